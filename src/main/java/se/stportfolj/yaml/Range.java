@@ -1,0 +1,16 @@
+package se.stportfolj.yaml;
+
+/**
+ * A stretch of a text file. Lines and columns count from 1; columns count Unicode code points; the
+ * end is exclusive, so {@code endColumn} is the column after the last character.
+ */
+public record Range(int line, int column, int endLine, int endColumn) implements Comparable<Range> {
+  /** The first character of a file: the place of a finding about a file as a whole. */
+  public static final Range START = new Range(1, 1, 1, 1);
+
+  @Override
+  public int compareTo(Range other) {
+    int byLine = Integer.compare(line, other.line);
+    return byLine != 0 ? byLine : Integer.compare(column, other.column);
+  }
+}
