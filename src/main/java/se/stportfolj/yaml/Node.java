@@ -11,8 +11,8 @@ public sealed interface Node {
    * A single value.
    *
    * @param text the value as text, after quotes and folding are undone
-   * @param plain whether it stood without quotes and not as a block: only then may it mean a number,
-   *     a date, a truth value or nothing
+   * @param plain whether it stood without quotes and not as a block: only then may it mean a
+   *     number, a date, a truth value or nothing
    */
   record Scalar(String text, boolean plain, Range range) implements Node {
     /** Whether nothing was written: {@code key:} or {@code key: ~} or {@code key: null}. */
