@@ -94,8 +94,18 @@ record FileText(Optional<Node> root, Optional<SourceText> source, List<FormatPro
           case ALIAS, ANCHOR, TAG, DIRECTIVE, MERGE_KEY, SECOND_DOCUMENT, TOO_DEEP ->
               Kind.HOSTILE_YAML;
         };
-    String variant = problem.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    Map<String, String> details = Map.of("file", name, "detail", problem.detail());
+    String variant =
+        kind == Kind.DUPLICATE_KEY
+            ? ""
+            : problem.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    // Of a repeated key the detail is the key and, after a space, the line where it stands first.
+    int space = problem.detail().lastIndexOf(' ');
+    Map<String, String> details =
+        kind == Kind.DUPLICATE_KEY
+            ? Map.of(
+                "key", problem.detail().substring(0, space),
+                "line", problem.detail().substring(space + 1))
+            : Map.of("file", name, "detail", problem.detail());
     return new FormatProblem(kind, variant, new Place(shown, problem.range()), details);
   }
 }

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 
@@ -67,24 +68,55 @@ public final class Texts {
   }
 
   /**
-   * A text with its blanks filled.
+   * A message in this language.
    *
-   * @throws IllegalArgumentException if the text has a blank that nothing fills
+   * @throws IllegalArgumentException if there is no such text, or it has a blank that nothing
+   *     fills: a mistake in the program
    */
-  public String get(String key, Map<String, String> blanks) {
-    String text = get(key);
+  public String say(Message message) {
+    String text = get(message.key());
     StringBuilder out = new StringBuilder();
     int at = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
       int close = text.indexOf('}', open);
-      String blank = text.substring(open + 1, close);
-      String value = blanks.get(blank);
-      if (value == null) {
-        throw new IllegalArgumentException("nothing fills {" + blank + "} in " + key);
+      String name = text.substring(open + 1, close);
+      Blank blank = message.blanks().get(name);
+      if (blank == null) {
+        throw new IllegalArgumentException("nothing fills {" + name + "} in " + message.key());
       }
-      out.append(text, at, open).append(value);
+      out.append(text, at, open).append(say(blank));
       at = close + 1;
     }
     return out.append(text, at, text.length()).toString();
+  }
+
+  private String say(Blank blank) {
+    if (blank instanceof Blank.Plain plain) {
+      return Shown.of(plain.text());
+    }
+    if (blank instanceof Blank.Term term) {
+      return get(term.key());
+    }
+    if (blank instanceof Blank.AnyOf any) {
+      return anyOf(any.keys());
+    }
+    return number(((Blank.Decimal) blank).value());
+  }
+
+  /** A number with this language's decimal sign. */
+  public String number(BigDecimal value) {
+    String plain = value.toPlainString();
+    return language == Language.SV ? plain.replace('.', ',') : plain;
+  }
+
+  private String anyOf(List<String> keys) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < keys.size(); i++) {
+      if (i > 0) {
+        out.append(i == keys.size() - 1 ? " " + get("or") + " " : ", ");
+      }
+      out.append(get(keys.get(i)));
+    }
+    return out.toString();
   }
 }
