@@ -42,12 +42,12 @@ final class SpecialtiesReader {
     String heading = "\n" + KEY + ":\n";
     int rows = file.indexOf(heading);
     int row = file.indexOf("\n  " + slug + ": {", Math.max(rows, 0));
-    if (rows < 0 || row < 0) {
+    int end = file.indexOf('\n', row + 1);
+    if (rows < 0 || row < 0 || end < 0) {
       return Optional.empty();
     }
-    rows += heading.length();
-    int end = file.indexOf('\n', row + 1);
-    return Optional.of(file.substring(0, rows) + file.substring(row + 1, end + 1));
+    return Optional.of(
+        file.substring(0, rows + heading.length()) + file.substring(row + 1, end + 1));
   }
 
   private Specialty specialty(String slug, Section row) {
