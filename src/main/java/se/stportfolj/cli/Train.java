@@ -21,5 +21,6 @@ final class Train {
     Main.run("validate", args[0] + "/broken");
     Main.run("forecast", example);
     Main.run("render-intyg", example, "--all", "--out", args[1]);
+    System.exit(0); // as a real run ends: since Java 21 an exit loads the logging classes
   }
 }
