@@ -35,6 +35,7 @@ class LauncherTest {
             echo trained >>"$0.log"
             [ -n "$ARCHIVE_FAILS" ] || echo archive >"${argument#*=}"
             exit ;;
+          -version) exit ;;
         esac
       done
       printf '%s\\n' "$@"
