@@ -1,0 +1,107 @@
+package se.stportfolj.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import se.stportfolj.pdf.Item.Align;
+import se.stportfolj.pdf.Item.Print;
+import se.stportfolj.pdf.Item.Style;
+
+/** The marks on a page or in a field, as a PDF content stream. */
+final class Ink {
+  /** The width of all lines on the blanks, in points. */
+  private static final double LINE = 0.25;
+
+  /** From line to line of a printed text, as a part of its size, as on the blanks. */
+  private static final double LEADING = 1.2;
+
+  private final EmbeddedFont font;
+  private final StringBuilder out = new StringBuilder();
+
+  Ink(EmbeddedFont font) {
+    this.font = font;
+  }
+
+  byte[] bytes() {
+    return out.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Anything that has no method here, as PDF operators. */
+  void raw(String operators) {
+    out.append(operators).append('\n');
+  }
+
+  void frame(Box box) {
+    out.append(
+        format(
+            "q 0 G %s w %s %s %s %s re S Q\n",
+            LINE, box.left(), box.bottom(), box.width(), box.height()));
+  }
+
+  /** What a form prints. */
+  void print(Print print) throws IOException {
+    double y = print.y();
+    for (List<Lettering.Run> line : print.words().lines()) {
+      double x = start(line, print);
+      for (Lettering.Run run : line) {
+        Style style = run.light() ? Style.REGULAR : print.style();
+        text(run.text(), x, y, print.size(), style);
+        x += Typeface.width(run.text(), print.size());
+      }
+      y -= LEADING * print.size();
+    }
+  }
+
+  private static double start(List<Lettering.Run> line, Print print) {
+    double width = line.stream().mapToDouble(r -> Typeface.width(r.text(), print.size())).sum();
+    return switch (print.align()) {
+      case LEFT -> print.x();
+      case CENTER -> print.x() - width / 2;
+      case RIGHT -> print.x() - width;
+    };
+  }
+
+  /** One line of text from x, with its base line at y. */
+  void text(String text, double x, double y, double size, Style style) throws IOException {
+    // The typeface has one cut only: a thin outline makes it bold, a slant makes it italic.
+    String slant = style == Style.ITALIC ? "0.2" : "0";
+    String weight = style == Style.BOLD ? format("0 G %s w 2 Tr ", 0.035 * size) : "0 Tr ";
+    out.append("q BT 0 g ").append(weight);
+    out.append(format("/%s %s Tf ", EmbeddedFont.NAME.getName(), size));
+    out.append(format("1 0 %s 1 %s %s Tm ", slant, x, y));
+    out.append(font.encode(text)).append(" Tj ET Q\n");
+  }
+
+  /** A laid out value inside its field: running text from the top, other values in the middle. */
+  void value(Fit fit, Box rect, Align align, boolean running) throws IOException {
+    double top =
+        running ? rect.top() - Fit.MARGIN / 2 : rect.top() - (rect.height() - fit.height()) / 2;
+    double y = top - Typeface.ASCENT * fit.size();
+    for (String line : fit.lines()) {
+      double room = rect.width() - 2 * Fit.MARGIN - Typeface.width(line, fit.size());
+      double shift =
+          switch (align) {
+            case LEFT -> 0;
+            case CENTER -> room / 2;
+            case RIGHT -> room;
+          };
+      text(line, rect.left() + Fit.MARGIN + shift, y, fit.size(), Style.REGULAR);
+      y -= Fit.LEADING * fit.size();
+    }
+  }
+
+  /** Numbers as PDF wants them: decimal point, no exponent, three decimals. */
+  static String format(String pattern, Object... values) {
+    Object[] texts = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      texts[i] = values[i] instanceof Double number ? number(number) : values[i];
+    }
+    return String.format(Locale.ROOT, pattern, texts);
+  }
+
+  private static String number(double value) {
+    String text = String.format(Locale.ROOT, "%.3f", value);
+    return text.replaceAll("0+$", "").replaceAll("\\.$", "");
+  }
+}
