@@ -62,7 +62,7 @@ final class ContinuationSheet {
 
   private static void lines(String text, boolean caption, List<Line> body) {
     // Bold letters have an outline, so a caption gets a little less room.
-    double width = RIGHT - LEFT - (caption ? 10 : 0);
+    double width = RIGHT - LEFT - (caption ? 20 : 0);
     Wrap.lines(text, SIZE, width).forEach(line -> body.add(new Line(line.text(), caption)));
   }
 

@@ -15,7 +15,7 @@ final class CopyMark {
       throws IOException {
     for (int i = 0; i < pagesPerCopy * copies; i++) {
       Ink ink = new Ink(font);
-      String mark = "Exemplar " + (i / pagesPerCopy + 1) + " av " + copies;
+      String mark = "Del " + (i / pagesPerCopy + 1) + " av " + copies;
       ink.text(mark, LEFT, BASE_LINE, 9, Style.ITALIC);
       Paper.addTo(document, document.getPage(i), font, ink);
     }

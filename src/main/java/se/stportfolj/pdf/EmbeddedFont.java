@@ -8,20 +8,27 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The typeface within one document: the letters in use, and those of European languages so that
- * fields can be edited afterwards.
+ * The typeface within one document: the letters in use, and those of western Europe so that fields
+ * can be edited afterwards.
  */
 final class EmbeddedFont {
   /** What fields and pages call it. */
   static final COSName NAME = COSName.getPDFName("StSans");
 
   private final PDType0Font font;
+  private final PDResources resources = new PDResources();
 
   EmbeddedFont(PDDocument document) throws IOException {
     font = PDType0Font.load(document, Typeface.trueType(), true);
-    IntStream.concat(IntStream.rangeClosed(0x20, 0x7E), IntStream.rangeClosed(0xA0, 0x17F))
+    IntStream.concat(IntStream.rangeClosed(0x20, 0x7E), IntStream.rangeClosed(0xA0, 0xFF))
         .filter(Typeface::has)
         .forEach(font::addToSubset);
+    addTo(resources);
+  }
+
+  /** Resources with this font alone, the same for everything that needs no more. */
+  PDResources resources() {
+    return resources;
   }
 
   /** Makes the font known to a page, a form or an appearance. */

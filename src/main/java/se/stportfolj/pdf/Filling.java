@@ -2,13 +2,14 @@ package se.stportfolj.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
@@ -32,6 +33,7 @@ final class Filling {
   private final PDDocument document;
   private final EmbeddedFont font;
   private final Map<String, PDField> fields;
+  private final Map<String, PDAppearanceStream> appearances = new HashMap<>();
   private final List<Overflow> overflows = new ArrayList<>();
 
   Filling(PDDocument document, EmbeddedFont font, Map<String, PDField> fields) {
@@ -81,8 +83,19 @@ final class Filling {
     ink.value(fit, rect, slot.align(), slot.multiline());
     ink.raw("Q EMC");
     PDAppearanceDictionary looks = new PDAppearanceDictionary();
-    looks.setNormalAppearance(appearance(document, font, rect, ink));
+    looks.setNormalAppearance(appearance(rect, ink));
     widget.setAppearance(looks);
+  }
+
+  /** The looks of a field; equal fields, such as the cells that say 100, share them. */
+  private PDAppearanceStream appearance(Box size, Ink ink) throws IOException {
+    String key = size + new String(ink.bytes(), StandardCharsets.US_ASCII);
+    PDAppearanceStream known = appearances.get(key);
+    if (known == null) {
+      known = appearance(document, font, size, ink);
+      appearances.put(key, known);
+    }
+    return known;
   }
 
   /** The looks of a field of the given size. */
@@ -90,9 +103,7 @@ final class Filling {
       throws IOException {
     PDAppearanceStream stream = new PDAppearanceStream(document);
     stream.setBBox(new PDRectangle((float) size.width(), (float) size.height()));
-    PDResources resources = new PDResources();
-    font.addTo(resources);
-    stream.setResources(resources);
+    stream.setResources(font.resources());
     try (OutputStream out = stream.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
       out.write(ink.bytes());
     }

@@ -36,7 +36,7 @@ record Fit(List<String> lines, double size, String shown, String rest) {
     double width = rect.width() - 2 * MARGIN;
     for (double size = largest; size >= SMALLEST; size -= STEP) {
       List<Wrap.Line> lines = Wrap.lines(text, size, width);
-      if (lines.size() <= capacity(rect, size)) {
+      if (lines.size() <= capacity(rect, size, running)) {
         return new Fit(lines.stream().map(Wrap.Line::text).toList(), size, text, "");
       }
     }
@@ -49,9 +49,10 @@ record Fit(List<String> lines, double size, String shown, String rest) {
   }
 
   /** The most lines that a field holds; always one. */
-  private static int capacity(Box rect, double size) {
+  private static int capacity(Box rect, double size, boolean running) {
+    double room = rect.height() - (running ? 2 * MARGIN : MARGIN);
     int lines = 1;
-    while (heightOf(lines + 1, size) <= rect.height() - MARGIN) {
+    while (heightOf(lines + 1, size) <= room) {
       lines++;
     }
     return lines;
@@ -64,7 +65,7 @@ record Fit(List<String> lines, double size, String shown, String rest) {
   /** Running text that does not fit: what the field holds, a note, and the rest. */
   private static Fit beginning(String text, Box rect, double width) {
     List<Wrap.Line> all = Wrap.lines(text, SMALLEST, width);
-    int kept = Math.max(0, capacity(rect, SMALLEST) - 1);
+    int kept = Math.max(0, capacity(rect, SMALLEST, true) - 1);
     int cut = all.get(kept).start();
     List<String> lines =
         all.subList(0, kept).stream().map(Wrap.Line::text).collect(Collectors.toList());
@@ -75,7 +76,7 @@ record Fit(List<String> lines, double size, String shown, String rest) {
 
   /** A short value that does not fit: its first words, and all of it on the sheet. */
   private static Fit abridged(String text, Box rect, double width) {
-    int most = capacity(rect, SMALLEST);
+    int most = capacity(rect, SMALLEST, false);
     int cut = text.length();
     while (cut > 0) {
       cut = text.offsetByCodePoints(cut, -1);

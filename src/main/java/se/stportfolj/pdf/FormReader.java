@@ -78,7 +78,8 @@ final class FormReader {
     Optional<Box> box = item.has("box") ? Optional.of(item.box("box")) : Optional.empty();
     Optional<Box> frame = item.has("frame") ? Optional.of(item.box("frame")) : box;
     // Below the label and just inside the lines, as the blanks place their fields.
-    Box rect = item.has("rect") ? item.box("rect") : item.box("box").inset(1.1, 0.3, 1.0, 9.9);
+    double below = item.flag("multiline") ? 11.5 : 9.9;
+    Box rect = item.has("rect") ? item.box("rect") : item.box("box").inset(1.1, 0.3, 1.0, below);
     return new TextField(
         item.text("field"),
         item.find("acro"),

@@ -16,6 +16,11 @@ final class Ink {
   /** From line to line of a printed text, as a part of its size, as on the blanks. */
   private static final double LEADING = 1.2;
 
+  /** The outline that makes letters bold, and the room it needs, as parts of the size. */
+  private static final double OUTLINE = 0.028;
+
+  private static final double TRACKING = 0.025;
+
   private final EmbeddedFont font;
   private final StringBuilder out = new StringBuilder();
 
@@ -47,14 +52,15 @@ final class Ink {
       for (Lettering.Run run : line) {
         Style style = run.light() ? Style.REGULAR : print.style();
         text(run.text(), x, y, print.size(), style);
-        x += Typeface.width(run.text(), print.size());
+        x += width(run.text(), print.size(), style);
       }
       y -= LEADING * print.size();
     }
   }
 
   private static double start(List<Lettering.Run> line, Print print) {
-    double width = line.stream().mapToDouble(r -> Typeface.width(r.text(), print.size())).sum();
+    double width =
+        line.stream().mapToDouble(r -> width(r.text(), print.size(), print.style())).sum();
     return switch (print.align()) {
       case LEFT -> print.x();
       case CENTER -> print.x() - width / 2;
@@ -66,17 +72,26 @@ final class Ink {
   void text(String text, double x, double y, double size, Style style) throws IOException {
     // The typeface has one cut only: a thin outline makes it bold, a slant makes it italic.
     String slant = style == Style.ITALIC ? "0.2" : "0";
-    String weight = style == Style.BOLD ? format("0 G %s w 2 Tr ", 0.035 * size) : "0 Tr ";
+    String weight =
+        style == Style.BOLD
+            ? format("0 G %s w 2 Tr %s Tc ", OUTLINE * size, TRACKING * size)
+            : "0 Tr ";
     out.append("q BT 0 g ").append(weight);
     out.append(format("/%s %s Tf ", EmbeddedFont.NAME.getName(), size));
     out.append(format("1 0 %s 1 %s %s Tm ", slant, x, y));
     out.append(font.encode(text)).append(" Tj ET Q\n");
   }
 
+  /** Points from the start of a text to its end. */
+  static double width(String text, double size, Style style) {
+    double tracking = style == Style.BOLD ? TRACKING * size * text.length() : 0;
+    return Typeface.width(text, size) + tracking;
+  }
+
   /** A laid out value inside its field: running text from the top, other values in the middle. */
   void value(Fit fit, Box rect, Align align, boolean running) throws IOException {
     double top =
-        running ? rect.top() - Fit.MARGIN / 2 : rect.top() - (rect.height() - fit.height()) / 2;
+        running ? rect.top() - Fit.MARGIN : rect.top() - (rect.height() - fit.height()) / 2;
     double y = top - Typeface.ASCENT * fit.size();
     for (String line : fit.lines()) {
       double room = rect.width() - 2 * Fit.MARGIN - Typeface.width(line, fit.size());

@@ -24,9 +24,7 @@ final class Paper {
   /** Adds a page with these marks at the end. */
   static PDPage add(PDDocument document, EmbeddedFont font, Ink ink) throws IOException {
     PDPage page = new PDPage(A4);
-    PDResources resources = new PDResources();
-    font.addTo(resources);
-    page.setResources(resources);
+    page.setResources(font.resources());
     page.setContents(stream(document, ink.bytes()));
     document.addPage(page);
     return page;

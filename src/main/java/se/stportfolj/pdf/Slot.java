@@ -38,7 +38,7 @@ record Slot(
 
   /** What tells a further copy's field names from the first's; copies count from 0. */
   static String suffix(int copy) {
-    return copy == 0 ? "" : " (exemplar " + (copy + 1) + ")";
+    return copy == 0 ? "" : " (del " + (copy + 1) + ")";
   }
 
   /** The places of one copy, in reading order. */
