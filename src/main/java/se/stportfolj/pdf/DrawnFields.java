@@ -73,12 +73,12 @@ final class DrawnFields {
             in.bottom()));
     COSDictionary states = new COSDictionary();
     states.setItem(ON, Filling.appearance(document, font, size, cross));
-    states.setItem(COSName.OFF, Filling.appearance(document, font, size, new Ink(font)));
+    states.setItem(COSName.Off, Filling.appearance(document, font, size, new Ink(font)));
     COSDictionary looks = new COSDictionary();
     looks.setItem(COSName.N, states);
     widget.getCOSObject().setItem(COSName.AP, looks);
-    widget.getCOSObject().setItem(COSName.AS, COSName.OFF);
-    widget.getCOSObject().setItem(COSName.V, COSName.OFF);
+    widget.getCOSObject().setItem(COSName.AS, COSName.Off);
+    widget.getCOSObject().setItem(COSName.V, COSName.Off);
   }
 
   private static PDRectangle rectangle(Box box) {

@@ -78,10 +78,9 @@ final class Filling {
     field.setDefaultAppearance(
         Ink.format("/%s %s Tf 0 g", EmbeddedFont.NAME.getName(), fit.size()));
     Ink ink = new Ink(font);
-    ink.raw("/Tx BMC q");
-    ink.raw(Ink.format("0 0 %s %s re W n", rect.width(), rect.height()));
+    ink.raw("/Tx BMC");
     ink.value(fit, rect, slot.align(), slot.multiline());
-    ink.raw("Q EMC");
+    ink.raw("EMC");
     PDAppearanceDictionary looks = new PDAppearanceDictionary();
     looks.setNormalAppearance(appearance(rect, ink));
     widget.setAppearance(looks);
@@ -98,15 +97,24 @@ final class Filling {
     return known;
   }
 
-  /** The looks of a field of the given size. */
+  /**
+   * The looks of a field of the given size. A service record has over a hundred, so each is kept
+   * short: without the type, which PDF lets one leave out.
+   */
   static PDAppearanceStream appearance(PDDocument document, EmbeddedFont font, Box size, Ink ink)
       throws IOException {
     PDAppearanceStream stream = new PDAppearanceStream(document);
-    stream.setBBox(new PDRectangle((float) size.width(), (float) size.height()));
+    stream.getCOSObject().removeItem(COSName.TYPE);
+    stream.setBBox(new PDRectangle(rounded(size.width()), rounded(size.height())));
     stream.setResources(font.resources());
     try (OutputStream out = stream.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
       out.write(ink.bytes());
     }
     return stream;
+  }
+
+  /** Two decimals: less than a printer can show. */
+  private static float rounded(double points) {
+    return Math.round(points * 100) / 100f;
   }
 }

@@ -70,16 +70,18 @@ final class Ink {
 
   /** One line of text from x, with its base line at y. */
   void text(String text, double x, double y, double size, Style style) throws IOException {
+    String font = format("/%s %s Tf", EmbeddedFont.NAME.getName(), size);
+    String codes = this.font.encode(text);
     // The typeface has one cut only: a thin outline makes it bold, a slant makes it italic.
-    String slant = style == Style.ITALIC ? "0.2" : "0";
-    String weight =
-        style == Style.BOLD
-            ? format("0 G %s w 2 Tr %s Tc ", OUTLINE * size, TRACKING * size)
-            : "0 Tr ";
-    out.append("q BT 0 g ").append(weight);
-    out.append(format("/%s %s Tf ", EmbeddedFont.NAME.getName(), size));
-    out.append(format("1 0 %s 1 %s %s Tm ", slant, x, y));
-    out.append(font.encode(text)).append(" Tj ET Q\n");
+    out.append(
+        switch (style) {
+          case REGULAR -> format("BT 0 g %s %s %s Td %s Tj ET\n", font, x, y, codes);
+          case ITALIC -> format("BT 0 g %s 1 0 0.2 1 %s %s Tm %s Tj ET\n", font, x, y, codes);
+          case BOLD ->
+              format(
+                  "q BT 0 g 0 G %s w 2 Tr %s Tc %s %s %s Td %s Tj ET Q\n",
+                  OUTLINE * size, TRACKING * size, font, x, y, codes);
+        });
   }
 
   /** Points from the start of a text to its end. */
