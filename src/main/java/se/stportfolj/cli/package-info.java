@@ -1,0 +1,2 @@
+/** What did the user ask? */
+package se.stportfolj.cli;

@@ -1,0 +1,172 @@
+package se.stportfolj.portfolio;
+
+import static se.stportfolj.portfolio.Shape.DAY;
+import static se.stportfolj.portfolio.Shape.FLAG;
+import static se.stportfolj.portfolio.Shape.ID;
+import static se.stportfolj.portfolio.Shape.LINE;
+import static se.stportfolj.portfolio.Shape.LINES;
+import static se.stportfolj.portfolio.Shape.NAMES;
+import static se.stportfolj.portfolio.Shape.PERCENT;
+import static se.stportfolj.portfolio.Shape.may;
+import static se.stportfolj.portfolio.Shape.must;
+
+import java.util.Optional;
+
+/** How rotations.yaml, courses.yaml, projects.yaml and attestations.yaml are written. */
+final class ActivityFormat {
+  private static final Shape.Keys SIDE_SERVICE =
+      Shape.Keys.of(may("contract-signed", DAY), may("contacted", DAY), may("evaluated", DAY));
+
+  private static final Shape.Keys PRESENTED = Shape.Keys.of(may("written", DAY), may("oral", DAY));
+
+  static final Shape.Keys ROTATION =
+      Shape.Keys.of(
+          must("id", ID),
+          must("kind", Shape.Choice.of(RotationKind.values())),
+          must("unit", LINE),
+          may("setting", Shape.Choice.of(Setting.values())),
+          may("location", Shape.Choice.of(Location.values())),
+          must("from", DAY),
+          must("to", DAY),
+          must("percent", PERCENT),
+          may("supervisor", PersonFormat.PERSON),
+          may("objectives", NAMES),
+          may("description", LINES),
+          may("side-service", SIDE_SERVICE),
+          may("certificate", PersonFormat.CERTIFICATE),
+          may("counts", FLAG),
+          may("decision", PersonFormat.DECISION));
+
+  static final Shape.Keys COURSE =
+      Shape.Keys.of(
+          must("id", ID),
+          must("title", LINE),
+          must("from", DAY),
+          must("to", DAY),
+          may("days", new Shape.Whole(1, 400)),
+          may("leader", PersonFormat.PERSON),
+          may("supervisor", PersonFormat.PERSON),
+          may("objectives", NAMES),
+          may("description", LINES),
+          may("certificate", PersonFormat.COURSE_CERTIFICATE));
+
+  static final Shape.Keys PROJECT =
+      Shape.Keys.of(
+          must("id", ID),
+          must("kind", Shape.Choice.of(ProjectKind.values())),
+          must("title", LINE),
+          must("from", DAY),
+          must("to", DAY),
+          may("weeks", new Shape.Whole(1, 260)),
+          may("supervisor", PersonFormat.PERSON),
+          may("objectives", NAMES),
+          may("presented", PRESENTED),
+          may("description", LINES),
+          may("certificate", PersonFormat.CERTIFICATE));
+
+  static final Shape.Keys ATTESTATION =
+      Shape.Keys.of(
+          must("id", ID),
+          must("objectives", NAMES),
+          may("activities", LINES),
+          may("verification", LINES),
+          may("service", NAMES),
+          may("supervisor", PersonFormat.PERSON),
+          may("certificate", PersonFormat.CERTIFICATE));
+
+  private ActivityFormat() {}
+
+  static Optional<Rotation> rotation(Fields f) {
+    Optional<String> id = f.text("id");
+    Optional<RotationKind> kind = f.word("kind", RotationKind.values());
+    Optional<String> unit = f.text("unit");
+    Optional<Period> dates = f.period();
+    Optional<Percent> percent = f.percent("percent");
+    if (id.isEmpty() || kind.isEmpty() || unit.isEmpty() || dates.isEmpty() || percent.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Rotation(
+            f.source(),
+            id.get(),
+            kind.get(),
+            unit.get(),
+            f.word("setting", Setting.values()),
+            f.word("location", Location.values()),
+            dates.get(),
+            percent.get(),
+            f.below("supervisor").flatMap(PersonFormat::person),
+            f.texts("objectives"),
+            f.text("description"),
+            f.below("side-service").map(ActivityFormat::sideService),
+            f.below("certificate").map(PersonFormat::certificate),
+            f.flag("counts"),
+            f.below("decision").map(PersonFormat::decision)));
+  }
+
+  private static SideService sideService(Fields f) {
+    return new SideService(
+        f.source(), f.day("contract-signed"), f.day("contacted"), f.day("evaluated"));
+  }
+
+  static Optional<Course> course(Fields f) {
+    Optional<String> id = f.text("id");
+    Optional<String> title = f.text("title");
+    Optional<Period> dates = f.period();
+    if (id.isEmpty() || title.isEmpty() || dates.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Course(
+            f.source(),
+            id.get(),
+            title.get(),
+            dates.get(),
+            f.whole("days"),
+            f.below("leader").flatMap(PersonFormat::person),
+            f.below("supervisor").flatMap(PersonFormat::person),
+            f.texts("objectives"),
+            f.text("description"),
+            f.below("certificate").map(PersonFormat::certificate)));
+  }
+
+  static Optional<Project> project(Fields f) {
+    Optional<String> id = f.text("id");
+    Optional<ProjectKind> kind = f.word("kind", ProjectKind.values());
+    Optional<String> title = f.text("title");
+    Optional<Period> dates = f.period();
+    if (id.isEmpty() || kind.isEmpty() || title.isEmpty() || dates.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Fields> presented = f.below("presented");
+    return Optional.of(
+        new Project(
+            f.source(),
+            id.get(),
+            kind.get(),
+            title.get(),
+            dates.get(),
+            f.whole("weeks"),
+            f.below("supervisor").flatMap(PersonFormat::person),
+            f.texts("objectives"),
+            presented.flatMap(p -> p.day("written")),
+            presented.flatMap(p -> p.day("oral")),
+            f.text("description"),
+            f.below("certificate").map(PersonFormat::certificate)));
+  }
+
+  static Optional<Attestation> attestation(Fields f) {
+    return f.text("id")
+        .map(
+            id ->
+                new Attestation(
+                    f.source(),
+                    id,
+                    f.texts("objectives"),
+                    f.text("activities"),
+                    f.text("verification"),
+                    f.texts("service"),
+                    f.below("supervisor").flatMap(PersonFormat::person),
+                    f.below("certificate").map(PersonFormat::certificate)));
+  }
+}

@@ -1,0 +1,178 @@
+package se.stportfolj.portfolio;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stportfolj.text.Nearest;
+import se.stportfolj.yaml.Node;
+import se.stportfolj.yaml.Node.Entry;
+import se.stportfolj.yaml.Node.Mapping;
+import se.stportfolj.yaml.Node.Scalar;
+import se.stportfolj.yaml.Node.Sequence;
+import se.stportfolj.yaml.Range;
+
+/** Compares a file's tree with its description and reports every difference. */
+final class Checker {
+  private final String file;
+  private final List<FormatProblem> problems;
+
+  Checker(String file, List<FormatProblem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** Checks the value of a key, or with an empty name the file as a whole. */
+  void check(String name, Node node, Shape shape) {
+    if (shape instanceof Shape.Keys keys) {
+      if (node instanceof Mapping mapping) {
+        keys(mapping, keys);
+      } else {
+        wrongType(name, node, "keys", Map.of("keys", String.join(", ", keys.names())));
+      }
+    } else if (shape instanceof Shape.ListOf list) {
+      if (node instanceof Sequence sequence) {
+        sequence.items().forEach(item -> check(name, item, list.item()));
+      } else {
+        wrongType(name, node, "list", Map.of());
+      }
+    } else if (node instanceof Scalar scalar) {
+      scalar(name, scalar, shape);
+    } else {
+      wrongType(name, node, "value", Map.of());
+    }
+  }
+
+  private void keys(Mapping mapping, Shape.Keys shape) {
+    for (Entry entry : mapping.entries()) {
+      Optional<Shape.Key> known =
+          shape.keys().stream().filter(k -> k.name().equals(entry.key().text())).findFirst();
+      if (known.isEmpty()) {
+        unknown(entry.key(), shape);
+      } else if (isNothing(entry.value())) {
+        if (known.get().required()) {
+          missing(entry.key().range(), known.get().name(), "empty");
+        }
+      } else {
+        check(known.get().name(), entry.value(), known.get().shape());
+      }
+    }
+    for (Shape.Key key : shape.keys()) {
+      if (key.required() && mapping.entry(key.name()).isEmpty()) {
+        missing(firstKey(mapping), key.name(), "absent");
+      }
+    }
+  }
+
+  private void unknown(Scalar key, Shape.Keys shape) {
+    Optional<String> meant = Nearest.to(key.text(), shape.names());
+    add(
+        FormatProblem.Kind.UNKNOWN_KEY,
+        meant.isPresent() ? "near" : "far",
+        key.range(),
+        Map.of(
+            "key", key.text(),
+            "meant", meant.orElse(""),
+            "keys", String.join(", ", shape.names())));
+  }
+
+  private void missing(Range range, String key, String variant) {
+    add(FormatProblem.Kind.MISSING_KEY, variant, range, Map.of("key", key));
+  }
+
+  private void wrongType(String name, Node node, String expected, Map<String, String> details) {
+    String variant = name.isEmpty() ? "file" : expected;
+    Map<String, String> all = new HashMap<>(details);
+    all.put("key", name);
+    all.putIfAbsent("keys", "");
+    add(FormatProblem.Kind.WRONG_TYPE, variant, node.range(), all);
+  }
+
+  private void scalar(String name, Scalar value, Shape shape) {
+    if (shape instanceof Shape.Day) {
+      if (Values.day(value).isEmpty()) {
+        String variant = Values.hasFormOfDay(value.text()) ? "no-such-day" : "day";
+        bad(name, value, variant, Map.of());
+      }
+    } else if (shape instanceof Shape.Whole whole) {
+      int read = Values.whole(value).orElse(-1);
+      if (read < whole.min() || read > whole.max()) {
+        bad(name, value, "whole", bounds(whole.min() * 100, whole.max() * 100));
+      }
+    } else if (shape instanceof Shape.Decimal decimal) {
+      int read = Values.hundredths(value).orElse(-1);
+      if (read < decimal.min() || read > decimal.max()) {
+        bad(name, value, "decimal", bounds(decimal.min(), decimal.max()));
+      }
+    } else if (shape instanceof Shape.Flag) {
+      if (Values.flag(value).isEmpty()) {
+        bad(name, value, "flag", Map.of());
+      }
+    } else if (shape instanceof Shape.Choice choice) {
+      if (!choice.words().contains(value.text())) {
+        choice(name, value, choice);
+      }
+    } else if (shape instanceof Shape.Id) {
+      if (!isId(value.text())) {
+        bad(name, value, "id", Map.of());
+      }
+    } else if (shape instanceof Shape.Text text && !text.lines() && isLong(value.text())) {
+      bad(name, value, "line", Map.of());
+    }
+  }
+
+  private void choice(String name, Scalar value, Shape.Choice choice) {
+    Optional<String> meant = Nearest.to(value.text(), choice.words());
+    bad(
+        name,
+        value,
+        meant.isPresent() ? "choice-near" : "choice",
+        Map.of("meant", meant.orElse(""), "words", String.join(", ", choice.words())));
+  }
+
+  private static Map<String, String> bounds(int min, int max) {
+    return Map.of("min", new Percent(min).toString(), "max", new Percent(max).toString());
+  }
+
+  private void bad(String name, Scalar value, String variant, Map<String, String> details) {
+    Map<String, String> all = new HashMap<>(details);
+    all.put("key", name);
+    all.put("value", excerpt(value.text()));
+    add(FormatProblem.Kind.BAD_VALUE, variant, value.range(), all);
+  }
+
+  private void add(FormatProblem.Kind kind, String variant, Range range, Map<String, String> d) {
+    problems.add(new FormatProblem(kind, variant, new Place(file, range), d));
+  }
+
+  /** Enough of a value to recognise it by. */
+  static String excerpt(String text) {
+    String line = text.strip().split("\\R", 2)[0];
+    return line.codePointCount(0, line.length()) > 40
+        ? line.substring(0, line.offsetByCodePoints(0, 39)) + "…"
+        : line;
+  }
+
+  private static boolean isLong(String text) {
+    return text.strip().indexOf('\n') >= 0;
+  }
+
+  private static boolean isId(String text) {
+    return !text.isEmpty()
+        && text.length() <= 64
+        && text.charAt(0) != '-'
+        && text.chars().allMatch(Checker::mayStandInAnId);
+  }
+
+  private static boolean mayStandInAnId(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  }
+
+  private static boolean isNothing(Node node) {
+    return node instanceof Scalar s && (s.isNull() || s.text().isBlank());
+  }
+
+  private static Range firstKey(Mapping mapping) {
+    return mapping.entries().isEmpty() ? mapping.range() : mapping.entries().get(0).key().range();
+  }
+}

@@ -1,0 +1,244 @@
+package se.stportfolj.portfolio;
+
+import static se.stportfolj.portfolio.Shape.DAY;
+import static se.stportfolj.portfolio.Shape.LINE;
+import static se.stportfolj.portfolio.Shape.LINES;
+import static se.stportfolj.portfolio.Shape.NAMES;
+import static se.stportfolj.portfolio.Shape.PERCENT;
+import static se.stportfolj.portfolio.Shape.may;
+import static se.stportfolj.portfolio.Shape.must;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How contract.yaml is written. */
+final class ContractFormat {
+  private static final Shape HOURS = new Shape.Decimal(0, 60_00);
+
+  private static final Shape.Keys TRAINEE =
+      Shape.Keys.of(
+          must("given-name", LINE),
+          must("family-name", LINE),
+          may("personnummer", LINE),
+          may(
+              "address",
+              Shape.Keys.of(may("street", LINE), may("postal-code", LINE), may("city", LINE))),
+          may("phone", LINE),
+          may("work-phone", LINE),
+          may("email", LINE));
+
+  private static final Shape.Keys LICENCE = Shape.Keys.of(may("country", LINE), must("date", DAY));
+
+  private static final Shape.Keys HELD_SPECIALTY =
+      Shape.Keys.of(must("specialty", LINE), may("country", LINE), may("date", DAY));
+
+  private static final Shape.Keys AGREEMENT =
+      Shape.Keys.of(
+          may("supervision-hours-per-week", HOURS),
+          may("self-study-hours-per-week", HOURS),
+          may("research", LINES),
+          may("abroad", LINES),
+          may("specialist-exam", LINES));
+
+  private static final Shape.Keys ROLES =
+      Shape.Keys.of(
+          may("main-supervisor", PersonFormat.PERSON),
+          may("head-of-department", PersonFormat.PERSON),
+          may("designated-specialist", PersonFormat.PERSON),
+          may("study-director", PersonFormat.PERSON),
+          may("additional-specialist", PersonFormat.PERSON),
+          may("external-assessor", PersonFormat.PERSON));
+
+  private static final Shape.Keys CREDIT =
+      Shape.Keys.of(
+          must("kind", Shape.Choice.of(CreditKind.values())),
+          may("date", DAY),
+          may("months", new Shape.Decimal(1, 120_00)),
+          may("institution", LINE),
+          may("origin", Shape.Choice.of(Origin.values())),
+          may("decision", PersonFormat.DECISION));
+
+  private static final Shape.Keys EXCEPTION =
+      Shape.Keys.of(
+          must("rule", LINE),
+          may("entry", LINE),
+          may("reason", LINES),
+          may("decided-by", LINE),
+          may("date", DAY));
+
+  static final Shape.Keys CONTRACT =
+      Shape.Keys.of(
+          must("trainee", TRAINEE),
+          may("medical-degree", LICENCE),
+          must("licences", new Shape.ListOf(LICENCE)),
+          may(
+              "internship",
+              Shape.Keys.of(
+                  must("kind", Shape.Choice.of(Internship.values())), may("completed", DAY))),
+          must("regulation", new Shape.Choice(List.of("2015", "2021"))),
+          must("specialty", LINE),
+          may("held-specialties", new Shape.ListOf(HELD_SPECIALTY)),
+          may("track", Shape.Choice.of(Track.values())),
+          must("start", DAY),
+          must("employment-percent", PERCENT),
+          may("employer", LINE),
+          may("home-unit", LINE),
+          may("policies", NAMES),
+          may("signed", DAY),
+          may("planned-completion", DAY),
+          may("agreement", AGREEMENT),
+          may("roles", ROLES),
+          may("credits", new Shape.ListOf(CREDIT)),
+          may(
+              "training-programme",
+              Shape.Keys.of(may("established", DAY), may("revised", new Shape.ListOf(DAY)))),
+          may("bt", Shape.Keys.of(may("approved", DAY))),
+          may(
+              "application",
+              Shape.Keys.of(may("fee-paid", DAY), may("place", LINE), may("date", DAY))),
+          may("exceptions", new Shape.ListOf(EXCEPTION)));
+
+  private ContractFormat() {}
+
+  /**
+   * The contract, if everything is there that the rest is judged by.
+   *
+   * @param unread told for each item of a list that could not be read
+   */
+  static Optional<Contract> contract(Fields f, Optional<Personnummer> elsewhere, Runnable unread) {
+    Optional<Trainee> trainee = f.below("trainee").flatMap(t -> trainee(t, elsewhere));
+    Optional<String> regulation = f.text("regulation").filter(r -> r.matches("2015|2021"));
+    Optional<String> specialty = f.text("specialty");
+    Optional<LocalDate> start = f.day("start");
+    Optional<Percent> employment = f.percent("employment-percent");
+    if (trainee.isEmpty()
+        || regulation.isEmpty()
+        || specialty.isEmpty()
+        || start.isEmpty()
+        || employment.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Fields> internship = f.below("internship");
+    Optional<Fields> programme = f.below("training-programme");
+    Optional<Fields> application = f.below("application");
+    return Optional.of(
+        new Contract(
+            f.source(),
+            trainee.get(),
+            f.below("medical-degree").flatMap(ContractFormat::licence),
+            f.list("licences", ContractFormat::licence, unread),
+            internship.flatMap(i -> i.word("kind", Internship.values())),
+            internship.flatMap(i -> i.day("completed")),
+            regulation.get(),
+            specialty.get(),
+            f.list("held-specialties", ContractFormat::heldSpecialty, unread),
+            f.word("track", Track.values()).orElse(Track.REGULAR),
+            start.get(),
+            employment.get(),
+            f.text("employer"),
+            f.text("home-unit"),
+            f.texts("policies"),
+            f.day("signed"),
+            f.day("planned-completion"),
+            f.below("agreement").map(ContractFormat::agreement),
+            roles(f.below("roles")),
+            f.list("credits", ContractFormat::credit, unread),
+            programme.flatMap(p -> p.day("established")),
+            programme.map(p -> p.days("revised")).orElse(List.of()),
+            f.below("bt").flatMap(b -> b.day("approved")),
+            application.flatMap(a -> a.day("fee-paid")),
+            application.flatMap(a -> a.text("place")),
+            application.flatMap(a -> a.day("date")),
+            f.list("exceptions", ContractFormat::exception, unread)));
+  }
+
+  private static Optional<Trainee> trainee(Fields f, Optional<Personnummer> elsewhere) {
+    Optional<String> given = f.text("given-name");
+    Optional<String> family = f.text("family-name");
+    if (given.isEmpty() || family.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Trainee(
+            f.source(),
+            given.get(),
+            family.get(),
+            f.text("personnummer").map(Personnummer::new).or(() -> elsewhere),
+            f.below("address")
+                .map(
+                    a ->
+                        new Trainee.Address(
+                            a.text("street"), a.text("postal-code"), a.text("city"))),
+            f.text("phone"),
+            f.text("work-phone"),
+            f.text("email")));
+  }
+
+  private static Optional<Licence> licence(Fields f) {
+    return f.day("date").map(date -> new Licence(f.source(), f.text("country"), date));
+  }
+
+  private static Optional<HeldSpecialty> heldSpecialty(Fields f) {
+    return f.text("specialty")
+        .map(s -> new HeldSpecialty(f.source(), s, f.text("country"), f.day("date")));
+  }
+
+  private static Agreement agreement(Fields f) {
+    return new Agreement(
+        f.source(),
+        hours(f.hundredths("supervision-hours-per-week")),
+        hours(f.hundredths("self-study-hours-per-week")),
+        f.text("research"),
+        f.text("abroad"),
+        f.text("specialist-exam"));
+  }
+
+  private static Optional<Agreement.Hours> hours(OptionalInt hundredths) {
+    return hundredths.isPresent()
+        ? Optional.of(new Agreement.Hours(hundredths.getAsInt()))
+        : Optional.empty();
+  }
+
+  private static Roles roles(Optional<Fields> f) {
+    return new Roles(
+        role(f, "main-supervisor"),
+        role(f, "head-of-department"),
+        role(f, "designated-specialist"),
+        role(f, "study-director"),
+        role(f, "additional-specialist"),
+        role(f, "external-assessor"));
+  }
+
+  private static Optional<Person> role(Optional<Fields> roles, String key) {
+    return roles.flatMap(r -> r.below(key)).flatMap(PersonFormat::person);
+  }
+
+  private static Optional<Credit> credit(Fields f) {
+    return f.word("kind", CreditKind.values())
+        .map(
+            kind ->
+                new Credit(
+                    f.source(),
+                    kind,
+                    f.day("date"),
+                    f.hundredths("months"),
+                    f.text("institution"),
+                    f.word("origin", Origin.values()),
+                    f.below("decision").map(PersonFormat::decision)));
+  }
+
+  private static Optional<AcceptedException> exception(Fields f) {
+    return f.text("rule")
+        .map(
+            rule ->
+                new AcceptedException(
+                    f.source(),
+                    rule,
+                    f.text("entry"),
+                    f.text("reason"),
+                    f.text("decided-by"),
+                    f.day("date")));
+  }
+}

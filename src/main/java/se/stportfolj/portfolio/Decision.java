@@ -1,0 +1,8 @@
+package se.stportfolj.portfolio;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Somebody's recorded decision that something counts. */
+public record Decision(
+    Source source, Optional<String> by, Optional<LocalDate> date, Optional<String> note) {}

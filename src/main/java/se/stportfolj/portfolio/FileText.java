@@ -1,0 +1,111 @@
+package se.stportfolj.portfolio;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stportfolj.portfolio.FormatProblem.Kind;
+import se.stportfolj.yaml.Node;
+import se.stportfolj.yaml.Problem;
+import se.stportfolj.yaml.Range;
+import se.stportfolj.yaml.SourceText;
+import se.stportfolj.yaml.Tree;
+import se.stportfolj.yaml.YamlReader;
+
+/** One file of a portfolio as it lies on the disk, opened only if it is an ordinary small file. */
+record FileText(Optional<Node> root, Optional<SourceText> source, List<FormatProblem> problems) {
+  /** A portfolio of 40 years is below 300 kB. */
+  static final long MAX_BYTES = 1_000_000;
+
+  /**
+   * Reads a file.
+   *
+   * @param shown its path for people
+   * @param expected whether its absence is a problem
+   */
+  static FileText read(Path folder, String name, String shown, boolean expected) {
+    Path path = folder.resolve(name);
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return expected
+          ? refused(Kind.MISSING_FILE, "absent", shown, Map.of("file", name))
+          : new FileText(Optional.empty(), Optional.empty(), List.of());
+    }
+    try {
+      Optional<FileText> refused = refuse(folder, path, name, shown);
+      return refused.isPresent() ? refused.get() : parse(Files.readAllBytes(path), shown, name);
+    } catch (IOException e) {
+      return refused(Kind.UNREADABLE_FILE, "io", shown, Map.of("file", name));
+    }
+  }
+
+  /** Looks before it opens: to open a FIFO would wait for ever. */
+  private static Optional<FileText> refuse(Path folder, Path path, String name, String shown)
+      throws IOException {
+    if (Files.isSymbolicLink(path)) {
+      if (!Files.exists(path)) {
+        return Optional.of(refused(Kind.UNREADABLE_FILE, "dangling", shown, Map.of("file", name)));
+      }
+      if (!path.toRealPath().startsWith(folder.toRealPath())) {
+        return Optional.of(refused(Kind.UNREADABLE_FILE, "outside", shown, Map.of("file", name)));
+      }
+    }
+    if (Files.isDirectory(path)) {
+      return Optional.of(refused(Kind.UNREADABLE_FILE, "directory", shown, Map.of("file", name)));
+    }
+    if (!Files.isRegularFile(path)) {
+      return Optional.of(refused(Kind.UNREADABLE_FILE, "special", shown, Map.of("file", name)));
+    }
+    if (Files.size(path) > MAX_BYTES) {
+      Map<String, String> details =
+          Map.of(
+              "file", name,
+              "size", Long.toString(Files.size(path) / 1000),
+              "max", Long.toString(MAX_BYTES / 1000));
+      return Optional.of(refused(Kind.TOO_LARGE, "bytes", shown, details));
+    }
+    return Optional.empty();
+  }
+
+  private static FileText refused(
+      Kind kind, String variant, String shown, Map<String, String> details) {
+    FormatProblem problem =
+        new FormatProblem(kind, variant, new Place(shown, Range.START), details);
+    return new FileText(Optional.empty(), Optional.empty(), List.of(problem));
+  }
+
+  private static FileText parse(byte[] bytes, String shown, String name) {
+    Tree tree = YamlReader.read(bytes);
+    List<FormatProblem> problems = new ArrayList<>();
+    for (Problem problem : tree.problems()) {
+      problems.add(told(problem, shown, name));
+    }
+    return new FileText(tree.root(), Optional.of(tree.source()), problems);
+  }
+
+  private static FormatProblem told(Problem problem, String shown, String name) {
+    Kind kind =
+        switch (problem.kind()) {
+          case NOT_UTF8, CONTROL_CHARACTER, SYNTAX, EMPTY -> Kind.SYNTAX;
+          case DUPLICATE_KEY -> Kind.DUPLICATE_KEY;
+          case ALIAS, ANCHOR, TAG, DIRECTIVE, MERGE_KEY, SECOND_DOCUMENT, TOO_DEEP ->
+              Kind.HOSTILE_YAML;
+        };
+    String variant =
+        kind == Kind.DUPLICATE_KEY
+            ? ""
+            : problem.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    // Of a repeated key the detail is the key and, after a space, the line where it stands first.
+    int space = problem.detail().lastIndexOf(' ');
+    Map<String, String> details =
+        kind == Kind.DUPLICATE_KEY
+            ? Map.of(
+                "key", problem.detail().substring(0, space),
+                "line", problem.detail().substring(space + 1))
+            : Map.of("file", name, "detail", problem.detail());
+    return new FormatProblem(kind, variant, new Place(shown, problem.range()), details);
+  }
+}

@@ -1,0 +1,76 @@
+package se.stportfolj.portfolio;
+
+import static se.stportfolj.portfolio.Shape.DAY;
+import static se.stportfolj.portfolio.Shape.FLAG;
+import static se.stportfolj.portfolio.Shape.LINE;
+import static se.stportfolj.portfolio.Shape.LINES;
+import static se.stportfolj.portfolio.Shape.may;
+import static se.stportfolj.portfolio.Shape.must;
+
+import java.util.Optional;
+
+/** How people, decisions and certificates are written, in whichever file they stand. */
+final class PersonFormat {
+  static final Shape.Keys PERSON =
+      Shape.Keys.of(
+          must("name", LINE),
+          may("personnummer", LINE),
+          may("specialty", LINE),
+          may("workplace", LINE),
+          may("supervisor-training", DAY),
+          may("email", LINE),
+          may("appointed", DAY));
+
+  static final Shape.Keys DECISION =
+      Shape.Keys.of(may("by", LINE), may("date", DAY), may("note", LINES));
+
+  static final Shape.Keys CERTIFICATE = certificate();
+
+  static final Shape.Keys COURSE_CERTIFICATE =
+      certificate(may("signed-by", Shape.Choice.of(Signer.values())));
+
+  private PersonFormat() {}
+
+  private static Shape.Keys certificate(Shape.Key... more) {
+    java.util.List<Shape.Key> keys =
+        new java.util.ArrayList<>(
+            java.util.List.of(
+                may("issued", DAY),
+                may("place", LINE),
+                may("signed", FLAG),
+                may("bilaga", new Shape.Whole(1, 999)),
+                may("scan", LINE)));
+    keys.addAll(java.util.List.of(more));
+    return new Shape.Keys(java.util.List.copyOf(keys));
+  }
+
+  static Optional<Person> person(Fields f) {
+    return f.text("name")
+        .map(
+            name ->
+                new Person(
+                    f.source(),
+                    name,
+                    f.text("personnummer").map(Personnummer::new),
+                    f.text("specialty"),
+                    f.text("workplace"),
+                    f.day("supervisor-training"),
+                    f.text("email"),
+                    f.day("appointed")));
+  }
+
+  static Decision decision(Fields f) {
+    return new Decision(f.source(), f.text("by"), f.day("date"), f.text("note"));
+  }
+
+  static Certificate certificate(Fields f) {
+    return new Certificate(
+        f.source(),
+        f.day("issued"),
+        f.text("place"),
+        f.flag("signed"),
+        f.word("signed-by", Signer.values()),
+        f.whole("bilaga"),
+        f.text("scan"));
+  }
+}

@@ -1,0 +1,182 @@
+package se.stportfolj.portfolio;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import se.stportfolj.yaml.Node;
+import se.stportfolj.yaml.Node.Mapping;
+import se.stportfolj.yaml.SourceText;
+
+/** Reads a portfolio folder. Whatever is wrong with a file becomes a problem with a place. */
+public final class PortfolioReader {
+  private static final String PRIVATE = "private.yaml";
+
+  private final Path folder;
+  private final String shown;
+  private final Optional<Personnummer> given;
+  private final List<FormatProblem> problems = new ArrayList<>();
+  private final Set<PortfolioFile> incomplete = EnumSet.noneOf(PortfolioFile.class);
+  private final Map<String, SourceText> sources = new HashMap<>();
+
+  private PortfolioReader(Path folder, String shown, Optional<Personnummer> given) {
+    this.folder = folder;
+    this.shown = shown;
+    this.given = given;
+  }
+
+  /**
+   * Reads one portfolio.
+   *
+   * @param shown the folder's path for people, relative to the working directory, with {@code /}
+   * @param personnummer from the environment; contract.yaml and private.yaml go before it
+   */
+  public static Portfolio read(Path folder, String shown, Optional<Personnummer> personnummer) {
+    return new PortfolioReader(folder, shown, personnummer).read();
+  }
+
+  /** Whether the folder holds a portfolio: its contract, or two other files of one. */
+  public static boolean isPortfolio(Path folder) {
+    if (Files.exists(folder.resolve(PortfolioFile.CONTRACT.fileName()))) {
+      return true;
+    }
+    int found = 0;
+    for (PortfolioFile file : PortfolioFile.values()) {
+      found += Files.exists(folder.resolve(file.fileName())) ? 1 : 0;
+    }
+    return found >= 2;
+  }
+
+  private Portfolio read() {
+    Optional<Personnummer> elsewhere = personnummerFromPrivateFile().or(() -> given);
+    Optional<Contract> contract =
+        root(PortfolioFile.CONTRACT, ContractFormat.CONTRACT)
+            .flatMap(
+                f ->
+                    ContractFormat.contract(
+                        f, elsewhere, () -> incomplete.add(PortfolioFile.CONTRACT)));
+    if (contract.isEmpty()) {
+      incomplete.add(PortfolioFile.CONTRACT);
+    }
+    Optional<Fields> talks =
+        root(
+            PortfolioFile.ASSESSMENTS,
+            Shape.Keys.of(
+                Shape.must("assessments", new Shape.ListOf(RecordFormat.ASSESSMENT)),
+                Shape.may("conversations", new Shape.ListOf(RecordFormat.CONVERSATION)),
+                Shape.may("action-plans", new Shape.ListOf(RecordFormat.ACTION_PLAN))));
+    Portfolio portfolio =
+        new Portfolio(
+            shown,
+            contract,
+            only(
+                PortfolioFile.ROTATIONS,
+                "rotations",
+                ActivityFormat.ROTATION,
+                ActivityFormat::rotation),
+            only(PortfolioFile.COURSES, "courses", ActivityFormat.COURSE, ActivityFormat::course),
+            list(PortfolioFile.ASSESSMENTS, talks, "assessments", RecordFormat::assessment),
+            list(PortfolioFile.ASSESSMENTS, talks, "conversations", RecordFormat::conversation),
+            list(PortfolioFile.ASSESSMENTS, talks, "action-plans", RecordFormat::actionPlan),
+            only(PortfolioFile.ABSENCE, "absences", RecordFormat.ABSENCE, RecordFormat::absence),
+            only(
+                PortfolioFile.PROJECTS,
+                "projects",
+                ActivityFormat.PROJECT,
+                ActivityFormat::project),
+            only(
+                PortfolioFile.ATTESTATIONS,
+                "attestations",
+                ActivityFormat.ATTESTATION,
+                ActivityFormat::attestation),
+            List.of(),
+            Set.of(),
+            Map.of());
+    problems.addAll(References.check(portfolio, !incomplete.contains(PortfolioFile.ROTATIONS)));
+    return withProblems(portfolio);
+  }
+
+  private Portfolio withProblems(Portfolio p) {
+    return new Portfolio(
+        p.folder(),
+        p.contract(),
+        p.rotations(),
+        p.courses(),
+        p.assessments(),
+        p.conversations(),
+        p.actionPlans(),
+        p.absences(),
+        p.projects(),
+        p.attestations(),
+        problems,
+        incomplete,
+        sources);
+  }
+
+  private <T> List<T> only(
+      PortfolioFile file, String key, Shape.Keys item, Function<Fields, Optional<T>> decode) {
+    Shape.Keys shape = Shape.Keys.of(Shape.must(key, new Shape.ListOf(item)));
+    return list(file, root(file, shape), key, decode);
+  }
+
+  private <T> List<T> list(
+      PortfolioFile file, Optional<Fields> root, String key, Function<Fields, Optional<T>> decode) {
+    return root.map(f -> f.list(key, decode, () -> incomplete.add(file))).orElse(List.of());
+  }
+
+  /** The top mapping of a file, checked against its description. */
+  private Optional<Fields> root(PortfolioFile file, Shape.Keys shape) {
+    String path = shown.equals(".") ? file.fileName() : shown + "/" + file.fileName();
+    FileText read = FileText.read(folder, file.fileName(), path, file.expected());
+    read.source().ifPresent(s -> sources.put(path, s));
+    problems.addAll(read.problems());
+    if (read.root().isEmpty()) {
+      if (!read.problems().isEmpty()) {
+        incomplete.add(file);
+      }
+      return Optional.empty();
+    }
+    Node root = read.root().get();
+    new Checker(path, problems).check("", root, shape);
+    problems.addAll(Periods.check(path, root));
+    if (root instanceof Mapping mapping) {
+      listsThatAreNone(mapping, shape, file);
+      return Optional.of(new Fields(path, mapping));
+    }
+    incomplete.add(file);
+    return Optional.empty();
+  }
+
+  /** A list that is missing or no list hides entries. */
+  private void listsThatAreNone(Mapping mapping, Shape.Keys shape, PortfolioFile file) {
+    for (Shape.Key key : shape.keys()) {
+      boolean list = mapping.get(key.name()).filter(Node.Sequence.class::isInstance).isPresent();
+      if (key.shape() instanceof Shape.ListOf
+          && !list
+          && (key.required() || mapping.get(key.name()).isPresent())) {
+        incomplete.add(file);
+      }
+    }
+  }
+
+  private Optional<Personnummer> personnummerFromPrivateFile() {
+    String path = shown.equals(".") ? PRIVATE : shown + "/" + PRIVATE;
+    FileText read = FileText.read(folder, PRIVATE, path, false);
+    read.source().ifPresent(s -> sources.put(path, s));
+    problems.addAll(read.problems());
+    if (read.root().isEmpty()) {
+      return Optional.empty();
+    }
+    Shape.Keys shape = Shape.Keys.of(Shape.must("personnummer", Shape.LINE));
+    new Checker(path, problems).check("", read.root().get(), shape);
+    return read.root().get() instanceof Mapping m
+        ? new Fields(path, m).text("personnummer").map(Personnummer::new)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,43 @@
+package se.stportfolj.portfolio;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A period of service (tjänstgöring) or auskultation.
+ *
+ * @param percent scheduled share of full time
+ * @param counts for research and leadership: counts as service by the decision
+ */
+public record Rotation(
+    Source source,
+    String id,
+    RotationKind kind,
+    String unit,
+    Optional<Setting> setting,
+    Optional<Location> location,
+    Period dates,
+    Percent percent,
+    Optional<Person> supervisor,
+    List<String> objectives,
+    Optional<String> description,
+    Optional<SideService> sideService,
+    Optional<Certificate> certificate,
+    boolean counts,
+    Optional<Decision> decision)
+    implements Activity {
+  /** Keeps its own copy of the list. */
+  public Rotation {
+    objectives = List.copyOf(objectives);
+  }
+
+  @Override
+  public String title() {
+    return unit;
+  }
+
+  @Override
+  public Optional<Period> period() {
+    return Optional.of(dates);
+  }
+}

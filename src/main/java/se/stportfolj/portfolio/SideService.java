@@ -1,0 +1,11 @@
+package se.stportfolj.portfolio;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the guidelines ask around a side service (sidotjänstgöring). */
+public record SideService(
+    Source source,
+    Optional<LocalDate> contractSigned,
+    Optional<LocalDate> contacted,
+    Optional<LocalDate> evaluated) {}

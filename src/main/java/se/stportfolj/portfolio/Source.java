@@ -1,0 +1,49 @@
+package se.stportfolj.portfolio;
+
+import se.stportfolj.yaml.Node;
+import se.stportfolj.yaml.Node.Mapping;
+import se.stportfolj.yaml.Range;
+
+/** The mapping in a file that a record was read from, so that findings can point into it. */
+public record Source(String file, Mapping mapping) {
+  /** The place of a key's value; of the record itself where the key is missing. */
+  public Place at(String key) {
+    Range range =
+        mapping
+            .entry(key)
+            .map(e -> isNothing(e) ? e.key().range() : e.value().range())
+            .orElseGet(this::first);
+    return new Place(file, range);
+  }
+
+  /** The place of a value inside a list or mapping below this record. */
+  public Place at(String key, String below) {
+    return mapping
+        .get(key)
+        .filter(Mapping.class::isInstance)
+        .map(m -> new Source(file, (Mapping) m).at(below))
+        .orElseGet(() -> at(key));
+  }
+
+  /** The place of one item of a list; of the list's key where there are fewer items. */
+  public Place item(String key, int index) {
+    return mapping
+        .get(key)
+        .filter(n -> n instanceof Node.Sequence s && s.items().size() > index)
+        .map(n -> new Place(file, ((Node.Sequence) n).items().get(index).range()))
+        .orElseGet(() -> at(key));
+  }
+
+  /** The place of the record: its first key. */
+  public Place whole() {
+    return new Place(file, first());
+  }
+
+  private Range first() {
+    return mapping.entries().isEmpty() ? mapping.range() : mapping.entries().get(0).key().range();
+  }
+
+  private static boolean isNothing(Node.Entry e) {
+    return e.value() instanceof Node.Scalar s && s.isNull();
+  }
+}

@@ -1,0 +1,77 @@
+package se.stportfolj.regulation;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a regulation says for every specialty.
+ *
+ * @param openToAll whether anyone may be tried under it today; if not, {@code transition} says who
+ * @param bt the delmål of bastjänstgöring, where the regulation has it
+ * @param common the a, b and BT delmål
+ * @param forms every official form, in the order of their numbers
+ */
+public record Regulation(
+    RegulationId id,
+    Fact<LocalDate> inForceFact,
+    Fact<Boolean> openToAll,
+    Optional<Transition> transition,
+    Numbers numbers,
+    Optional<DelmalList> bt,
+    List<Delmal> common,
+    List<Certificate> forms) {
+  public Regulation {
+    common = List.copyOf(common);
+    forms = List.copyOf(forms);
+  }
+
+  /** The first day in force. */
+  public LocalDate inForce() {
+    return inForceFact.value();
+  }
+
+  /** Whether somebody could be tried under it on that day. */
+  public boolean appliesOn(LocalDate day) {
+    boolean over =
+        transition
+            .flatMap(t -> t.lastApplication().value())
+            .map(last -> day.isAfter(last))
+            .orElse(false);
+    return !day.isBefore(inForce()) && !over;
+  }
+
+  /** The forms for activities by kind. Attested delmål have no one form: ask with the code. */
+  public Map<ActivityKind, Certificate> certificates() {
+    Map<ActivityKind, Certificate> byKind = new EnumMap<>(ActivityKind.class);
+    for (Certificate form : forms) {
+      if (form.purpose() == Certificate.Purpose.ACTIVITY) {
+        byKind.put(form.certifies().orElseThrow(), form);
+      }
+    }
+    return byKind;
+  }
+
+  /** The form on which evidence of a kind for a delmål is certified, if there is one. */
+  public Optional<Certificate> certificate(ActivityKind kind, String code) {
+    for (Certificate form : forms) {
+      if (form.certifies().equals(Optional.of(kind))
+          && (form.objectives().isEmpty() || form.objectives().contains(code))) {
+        return Optional.of(form);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The form for a purpose that only one form serves. */
+  public Optional<Certificate> form(Certificate.Purpose purpose) {
+    for (Certificate form : forms) {
+      if (form.purpose() == purpose) {
+        return Optional.of(form);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,120 @@
+package se.stportfolj.regulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code 2015.yaml} and {@code 2021.yaml}. */
+final class RegulationReader {
+  private RegulationReader() {}
+
+  static Regulation read(RegulationId id, Section file) {
+    if (!file.text("regulation").equals(id.key())) {
+      throw file.malformed("not the file of regulation " + id.key());
+    }
+    Optional<DelmalList> bt =
+        file.has("bt") ? Optional.of(bt(file.section("bt"))) : Optional.empty();
+    Regulation regulation =
+        new Regulation(
+            id,
+            Facts.date(file, "in-force"),
+            Facts.truth(file, "open-to-all"),
+            file.has("transition")
+                ? Optional.of(transition(file.section("transition")))
+                : Optional.empty(),
+            numbers(file.section("numbers")),
+            bt,
+            DelmalReader.read(id, file),
+            forms(file.section("forms"), bt));
+    file.end();
+    return regulation;
+  }
+
+  private static Transition transition(Section s) {
+    Transition transition =
+        new Transition(
+            Facts.truth(s, "internship-completed"),
+            Facts.date(s, "training-begun-before"),
+            Facts.dateOrUnknown(s, "last-application"));
+    s.end();
+    return transition;
+  }
+
+  private static Numbers numbers(Section s) {
+    Numbers numbers =
+        new Numbers(
+            Facts.integer(s, "required-months"),
+            Facts.integer(s, "required-months-with-doctorate"),
+            Facts.integer(s, "doctoral-credit-months"),
+            Facts.integer(s, "earlier-specialty-ceiling-months"),
+            Facts.integer(s, "second-specialty-minimum-months"),
+            Facts.integerOrUnknown(s, "third-country-months"),
+            Facts.integer(s, "fee-kronor"),
+            Facts.integerIfAny(s, "bt-months"),
+            Facts.integerIfAny(s, "bt-primary-care-months"),
+            Facts.integerIfAny(s, "bt-acute-care-months"),
+            Facts.integerIfAny(s, "bt-within-months"),
+            Facts.integerIfAny(s, "bt-doctoral-credit-months"),
+            Facts.integerIfAny(s, "bt-fee-kronor"));
+    s.end();
+    return numbers;
+  }
+
+  private static DelmalList bt(Section s) {
+    List<String> codes = new ArrayList<>();
+    for (int number = 1, count = s.integer("count"); number <= count; number++) {
+      codes.add("BT" + number);
+    }
+    Fact<List<String>> fact = Facts.of(s, codes);
+    return new DelmalList(
+        Group.BT, Optional.of(codes), fact.confidence(), fact.source(), fact.note());
+  }
+
+  private static List<Certificate> forms(Section s, Optional<DelmalList> bt) {
+    Confidence confidence = s.word("confidence", Confidence.values());
+    String source = s.text("source");
+    List<Certificate> forms = new ArrayList<>();
+    for (Section form : s.sections("list")) {
+      String bilaga = form.text("form");
+      forms.add(form(bilaga, form, bt, confidence, source + ", bilaga " + bilaga));
+    }
+    s.end();
+    return forms;
+  }
+
+  private static Certificate form(
+      String bilaga, Section form, Optional<DelmalList> bt, Confidence confidence, String source) {
+    List<Certificate.Signature> signatures = new ArrayList<>();
+    for (List<Signer> anyOf : form.alternatives("signed-by", Signer.values())) {
+      signatures.add(new Certificate.Signature(anyOf));
+    }
+    Certificate certificate =
+        new Certificate(
+            bilaga,
+            form.word("purpose", Certificate.Purpose.values()),
+            form.text("title"),
+            form.has("certifies")
+                ? Optional.of(form.word("certifies", ActivityKind.values()))
+                : Optional.empty(),
+            objectives(form, bt),
+            signatures,
+            form.has("consulted") ? form.words("consulted", Signer.values()) : List.of(),
+            form.optionalText("cites"),
+            confidence,
+            source);
+    form.end();
+    return certificate;
+  }
+
+  /** Named one by one, or as a whole group. */
+  private static List<String> objectives(Section form, Optional<DelmalList> bt) {
+    if (form.has("group")) {
+      Group group = form.word("group", Group.values());
+      if (group != Group.BT || bt.isEmpty()) {
+        throw form.malformed("no form for group " + group.key());
+      }
+      return bt.get().codes().orElseThrow();
+    }
+    return form.has("objectives") ? form.texts("objectives") : List.of();
+  }
+}

@@ -1,0 +1,35 @@
+package se.stportfolj.rules;
+
+import se.stportfolj.regulation.Confidence;
+import se.stportfolj.regulation.Fact;
+
+/**
+ * What a rule rests on.
+ *
+ * @param text författning, chapter and paragraph, or form and bilaga, or guideline and section
+ * @param confidence how sure it is that the source says so
+ */
+public record Citation(String text, Force force, Confidence confidence) {
+  /** What kind of source it is. Only a föreskrift binds; its errors cannot be excepted. */
+  public enum Force {
+    FORESKRIFT,
+    ALLMANT_RAD,
+    GUIDELINE,
+    FORMAT
+  }
+
+  /** The portfolio format: how {@code st} wants its files. */
+  public static Citation format() {
+    return new Citation("docs/portfolio-format.md", Force.FORMAT, Confidence.OFFICIAL);
+  }
+
+  /** What a value of the regulation data rests on. */
+  public static Citation of(Fact<?> fact) {
+    return new Citation(fact.source(), Force.FORESKRIFT, fact.confidence());
+  }
+
+  /** A regulation, law or official form. */
+  public static Citation law(String text, Confidence confidence) {
+    return new Citation(text, Force.FORESKRIFT, confidence);
+  }
+}

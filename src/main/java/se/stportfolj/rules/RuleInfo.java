@@ -1,0 +1,54 @@
+package se.stportfolj.rules;
+
+import java.util.EnumSet;
+import java.util.Set;
+import se.stportfolj.portfolio.PortfolioFile;
+import se.stportfolj.regulation.RegulationId;
+
+/**
+ * What is said of a rule besides its texts.
+ *
+ * @param id {@code family/name}, never changed once published
+ * @param severity the worst that its findings can be
+ * @param regulations under which it holds
+ * @param needs files that must have been read without loss, or its findings would mislead
+ * @param needsTarget whether it needs the target description of a known specialty
+ */
+public record RuleInfo(
+    String id,
+    Severity severity,
+    Citation citation,
+    Set<RegulationId> regulations,
+    Set<PortfolioFile> needs,
+    boolean needsTarget) {
+  /** Keeps its own copies. */
+  public RuleInfo {
+    regulations = Set.copyOf(regulations);
+    needs = Set.copyOf(needs);
+  }
+
+  /** A rule that holds under both regulations and needs no file in particular. */
+  public static RuleInfo of(String id, Severity severity, Citation citation) {
+    return new RuleInfo(id, severity, citation, EnumSet.allOf(RegulationId.class), Set.of(), false);
+  }
+
+  /** The same, run only when these files could be read in full. */
+  public RuleInfo needing(PortfolioFile... files) {
+    return new RuleInfo(id, severity, citation, regulations, Set.of(files), needsTarget);
+  }
+
+  /** The same, run only when specialty and regulation are known. */
+  public RuleInfo needingTarget() {
+    return new RuleInfo(id, severity, citation, regulations, needs, true);
+  }
+
+  /** The same, under one regulation only. */
+  public RuleInfo under(RegulationId regulation) {
+    return new RuleInfo(id, severity, citation, Set.of(regulation), needs, needsTarget);
+  }
+
+  /** The part before the slash. */
+  public String family() {
+    return id.substring(0, id.indexOf('/'));
+  }
+}

@@ -1,0 +1,69 @@
+package se.stportfolj.rules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.stportfolj.portfolio.PortfolioFile;
+import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
+
+/** Puts every rule to a portfolio. */
+public final class Rules {
+  private static final List<Rule> ALL = RuleList.all();
+
+  private Rules() {}
+
+  /** Every rule, in the order of their classes' names. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+
+  /** Examines a portfolio with all rules. */
+  public static Verdict examine(Subject subject) {
+    List<Finding> found = new ArrayList<>();
+    List<Verdict.NotRun> notRun = new ArrayList<>();
+    String portfolio = subject.portfolio().folder();
+    for (Rule rule : ALL) {
+      RuleInfo info = rule.info();
+      if (!holds(info, subject)) {
+        continue;
+      }
+      Optional<Message> obstacle = obstacle(info, subject);
+      if (obstacle.isPresent()) {
+        notRun.add(new Verdict.NotRun(info.id(), portfolio, obstacle.get()));
+      } else {
+        Findings findings = new Findings(info, portfolio);
+        rule.check(subject, findings);
+        found.addAll(findings.found());
+      }
+    }
+    Collections.sort(found);
+    return new Verdict(portfolio, found, notRun);
+  }
+
+  /** Whether the rule is one of the regulation's; of all, while the regulation is unknown. */
+  private static boolean holds(RuleInfo info, Subject subject) {
+    Optional<RegulationId> regulation =
+        subject.portfolio().contract().flatMap(c -> RegulationId.of(c.regulation()));
+    return regulation.isEmpty() || info.regulations().contains(regulation.get());
+  }
+
+  private static Optional<Message> obstacle(RuleInfo info, Subject subject) {
+    String unread =
+        subject.portfolio().incomplete().stream()
+            .filter(info.needs()::contains)
+            .sorted()
+            .map(PortfolioFile::fileName)
+            .collect(Collectors.joining(", "));
+    if (!unread.isEmpty()) {
+      return Optional.of(new Message("not-run.files", Map.of("files", Blank.of(unread))));
+    }
+    return info.needsTarget() && subject.knownTarget().isEmpty()
+        ? Optional.of(Message.of("not-run.specialty"))
+        : Optional.empty();
+  }
+}

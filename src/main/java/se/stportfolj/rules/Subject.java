@@ -1,0 +1,73 @@
+package se.stportfolj.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.regulation.Law;
+import se.stportfolj.regulation.Regulation;
+import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.regulation.TargetDescription;
+
+/** What a rule looks at: one portfolio under the law on one day. */
+public final class Subject {
+  private final Portfolio portfolio;
+  private final Law law;
+  private final LocalDate asOf;
+
+  /**
+   * A portfolio to be examined.
+   *
+   * @param asOf the day that counts as today
+   */
+  public Subject(Portfolio portfolio, Law law, LocalDate asOf) {
+    this.portfolio = portfolio;
+    this.law = law;
+    this.asOf = asOf;
+  }
+
+  /** The portfolio. */
+  public Portfolio portfolio() {
+    return portfolio;
+  }
+
+  /** The law with all its specialties. */
+  public Law law() {
+    return law;
+  }
+
+  /** The day that counts as today. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** The contract, for a rule that needs {@code contract.yaml}. */
+  public Contract contract() {
+    return portfolio
+        .contract()
+        .orElseThrow(() -> new IllegalStateException("the rule does not say that it needs it"));
+  }
+
+  /** The regulation that the contract names, for a rule that needs {@code contract.yaml}. */
+  public Regulation regulation() {
+    return law.regulation(regulationId());
+  }
+
+  private RegulationId regulationId() {
+    return RegulationId.of(contract().regulation()).orElseThrow();
+  }
+
+  /** The target description, if contract and specialty are known. */
+  public Optional<TargetDescription> knownTarget() {
+    return portfolio
+        .contract()
+        .filter(c -> law.specialty(c.specialty()).isPresent())
+        .map(c -> law.target(regulationId(), c.specialty()));
+  }
+
+  /** The target description, for a rule that needs it. */
+  public TargetDescription target() {
+    return knownTarget()
+        .orElseThrow(() -> new IllegalStateException("the rule does not say that it needs it"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules about the files themselves. */
+package se.stportfolj.rules.format;

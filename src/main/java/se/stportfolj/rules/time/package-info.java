@@ -1,0 +1,2 @@
+/** Rules about service time. */
+package se.stportfolj.rules.time;

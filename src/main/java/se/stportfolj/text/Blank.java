@@ -1,0 +1,40 @@
+package se.stportfolj.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What fills a blank in a text, before anybody has chosen a language. */
+public sealed interface Blank {
+  /** Text from a file, or a number: said as it is, but made safe to show. */
+  record Plain(String text) implements Blank {}
+
+  /** A word of our own, by the key of its text. */
+  record Term(String key) implements Blank {}
+
+  /** Words of our own of which any will do: "a, b or c". */
+  record AnyOf(List<String> keys) implements Blank {
+    /** Keeps its own copy. */
+    public AnyOf {
+      keys = List.copyOf(keys);
+    }
+  }
+
+  /** A number, with the language's decimal sign. */
+  record Decimal(BigDecimal value) implements Blank {}
+
+  /** Text from a file. */
+  static Blank of(String text) {
+    return new Plain(text);
+  }
+
+  /** A day, {@code YYYY-MM-DD} in both languages. */
+  static Blank of(LocalDate day) {
+    return new Plain(day.toString());
+  }
+
+  /** A whole number. */
+  static Blank of(long number) {
+    return new Plain(Long.toString(number));
+  }
+}
