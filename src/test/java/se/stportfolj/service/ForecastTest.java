@@ -235,10 +235,7 @@ class ForecastTest {
     return new Coverage(
         List.of(
             new DelmalCoverage(
-                Law.shipped()
-                    .regulation(RegulationId.SOSFS_2015_8)
-                    .common()
-                    .get(0),
+                Law.shipped().regulation(RegulationId.SOSFS_2015_8).common().get(0),
                 List.of(),
                 Optional.of(day))),
         List.of());
