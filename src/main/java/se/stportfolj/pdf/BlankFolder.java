@@ -96,7 +96,8 @@ public final class BlankFolder {
       }
     } catch (BlankRefusedException e) {
       refused.add(new Refusal(file, e.reason()));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // PDFBox throws unchecked exceptions too on some damaged files.
       refused.add(new Refusal(file, Reason.UNREADABLE));
     }
   }

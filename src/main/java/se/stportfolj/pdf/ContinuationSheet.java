@@ -34,7 +34,7 @@ final class ContinuationSheet {
       FormValues values,
       List<Filling.Overflow> overflows)
       throws IOException {
-    List<List<Line>> pages = paginate(body(overflows));
+    List<List<Line>> pages = paginate(overflows);
     for (int i = 0; i < pages.size(); i++) {
       Ink ink = new Ink(font);
       head(ink, form, values);
@@ -48,43 +48,48 @@ final class ContinuationSheet {
     }
   }
 
-  private static List<Line> body(List<Filling.Overflow> overflows) {
-    List<Line> body = new ArrayList<>();
-    for (Filling.Overflow overflow : overflows) {
-      if (!body.isEmpty()) {
-        body.add(new Line("", false));
-      }
-      lines("Fortsättning: " + overflow.caption(), true, body);
-      lines(overflow.text(), false, body);
-    }
-    return body;
-  }
-
-  private static void lines(String text, boolean caption, List<Line> body) {
-    // Bold letters have an outline, so a caption gets a little less room.
-    double width = RIGHT - LEFT - (caption ? 20 : 0);
-    Wrap.lines(text, SIZE, width).forEach(line -> body.add(new Line(line.text(), caption)));
-  }
-
-  private static List<List<Line>> paginate(List<Line> body) {
+  /** The text of each field in pages; every page begins by naming the field it continues. */
+  private static List<List<Line>> paginate(List<Filling.Overflow> overflows) {
     int perPage = (int) ((BODY_TOP - BODY_BOTTOM) / LEADING);
     List<List<Line>> pages = new ArrayList<>();
-    for (int start = 0; start < body.size(); ) {
-      int end = Math.min(body.size(), start + perPage);
+    List<Line> page = new ArrayList<>();
+    for (Filling.Overflow overflow : overflows) {
+      List<Line> caption = caption(overflow);
       // A caption does not stand alone at the end of a page.
-      while (end < body.size() && end > start + 1 && body.get(end - 1).caption()) {
-        end--;
+      if (page.size() + 1 + caption.size() >= perPage) {
+        pages.add(page);
+        page = new ArrayList<>();
+      } else if (!page.isEmpty()) {
+        page.add(new Line("", false));
       }
-      pages.add(body.subList(start, end));
-      start = end;
+      page.addAll(caption);
+      for (Wrap.Line line : Wrap.lines(overflow.text(), SIZE, RIGHT - LEFT)) {
+        if (page.size() == perPage) {
+          pages.add(page);
+          page = new ArrayList<>(caption);
+        }
+        page.add(new Line(line.text(), false));
+      }
+    }
+    if (!page.isEmpty()) {
+      pages.add(page);
     }
     return pages;
+  }
+
+  private static List<Line> caption(Filling.Overflow overflow) {
+    // Bold letters take more room than they are measured for.
+    double width = RIGHT - LEFT - 20;
+    return Wrap.lines("Fortsättning: " + overflow.caption(), SIZE, width).stream()
+        .map(line -> new Line(line.text(), true))
+        .toList();
   }
 
   private static void head(Ink ink, Form form, FormValues values) throws IOException {
     centered(ink, "FORTSÄTTNINGSBLAD", 16, 730.68);
     double y = 712;
-    for (Wrap.Line line : Wrap.lines("till " + form.title(), SIZE, RIGHT - LEFT)) {
+    for (Wrap.Line line :
+        Wrap.lines("till " + form.title().replace(" – ", "\n"), SIZE, RIGHT - LEFT)) {
       centered(ink, line.text(), SIZE, y);
       y -= LEADING;
     }

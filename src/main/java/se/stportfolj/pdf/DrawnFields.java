@@ -74,7 +74,9 @@ final class DrawnFields {
     COSDictionary states = new COSDictionary();
     states.setItem(ON, Filling.appearance(document, font, size, cross));
     states.setItem(COSName.Off, Filling.appearance(document, font, size, new Ink(font)));
+    states.setDirect(true);
     COSDictionary looks = new COSDictionary();
+    looks.setDirect(true);
     looks.setItem(COSName.N, states);
     widget.getCOSObject().setItem(COSName.AP, looks);
     widget.getCOSObject().setItem(COSName.AS, COSName.Off);

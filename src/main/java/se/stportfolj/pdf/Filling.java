@@ -82,6 +82,7 @@ final class Filling {
     ink.value(fit, rect, slot.align(), slot.multiline());
     ink.raw("EMC");
     PDAppearanceDictionary looks = new PDAppearanceDictionary();
+    looks.getCOSObject().setDirect(true);
     looks.setNormalAppearance(appearance(rect, ink));
     widget.setAppearance(looks);
   }

@@ -77,7 +77,8 @@ record Fit(List<String> lines, double size, String shown, String rest) {
   /** A short value that does not fit: its first words, and all of it on the sheet. */
   private static Fit abridged(String text, Box rect, double width) {
     int most = capacity(rect, SMALLEST, false);
-    int cut = text.length();
+    List<Wrap.Line> all = Wrap.lines(text, SMALLEST, width);
+    int cut = all.size() > most ? all.get(most).start() : text.length();
     while (cut > 0) {
       cut = text.offsetByCodePoints(cut, -1);
       boolean whole = cut == 0 || text.charAt(cut) == ' ' || !text.substring(0, cut).contains(" ");
