@@ -73,8 +73,7 @@ final class ForecastCommand implements Command {
       return Optional.of(new Message("not-forecast.files", Map.of("files", Blank.of(files))));
     }
     Contract contract = portfolio.contract().orElseThrow();
-    Optional<TargetDescription> target =
-        new Subject(portfolio, Law.shipped(), asOf).knownTarget();
+    Optional<TargetDescription> target = new Subject(portfolio, Law.shipped(), asOf).knownTarget();
     if (target.isEmpty()) {
       return Optional.of(
           new Message(

@@ -202,11 +202,9 @@ final class RenderIntygCommand implements Command {
     }
     tell(
         invocation,
-        new Message(
-            "render.no-blank", Map.of("forms", Blank.of(String.join(", ", drawn)))));
+        new Message("render.no-blank", Map.of("forms", Blank.of(String.join(", ", drawn)))));
     for (BlankFolder.Refusal refusal : blanks.refused()) {
-      String reason =
-          refusal.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      String reason = refusal.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
       if (!reason.equals("not-the-form")) {
         tell(
             invocation,

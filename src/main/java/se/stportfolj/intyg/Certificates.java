@@ -71,8 +71,7 @@ public final class Certificates {
               ? ActivityKind.SCIENTIFIC_WORK
               : ActivityKind.QUALITY_IMPROVEMENT);
     }
-    return Optional.of(
-        activity instanceof Course ? ActivityKind.COURSE : ActivityKind.ATTESTATION);
+    return Optional.of(activity instanceof Course ? ActivityKind.COURSE : ActivityKind.ATTESTATION);
   }
 
   /**
@@ -128,11 +127,7 @@ public final class Certificates {
     texts.putAll(
         Signatory.lines(law, contract.roles().headOfDepartment(), Optional.empty(), false));
     return new Intyg(
-        id,
-        List.of(),
-        OptionalInt.empty(),
-        only(Forms.load(id), texts, Set.of(), rows),
-        false);
+        id, List.of(), OptionalInt.empty(), only(Forms.load(id), texts, Set.of(), rows), false);
   }
 
   private Map<String, String> applicant() {
@@ -157,8 +152,7 @@ public final class Certificates {
       boolean supervisor = signer.equals(Optional.of(Signer.SUPERVISOR));
       boolean leader = !supervisor && (signer.isPresent() || course.leader().isPresent());
       Optional<Person> person = leader ? course.leader() : supervisor(course.supervisor());
-      signer.ifPresent(
-          s -> checked.add(supervisor ? "signed-by-supervisor" : "signed-by-leader"));
+      signer.ifPresent(s -> checked.add(supervisor ? "signed-by-supervisor" : "signed-by-leader"));
       texts.putAll(Signatory.lines(law, person, certificate, !leader));
       return;
     }

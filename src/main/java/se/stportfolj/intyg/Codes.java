@@ -15,9 +15,7 @@ final class Codes {
 
   private static int number(String code) {
     int digits = digits(code);
-    return digits == 0 || digits > 4
-        ? 0
-        : Integer.parseInt(code.substring(code.length() - digits));
+    return digits == 0 || digits > 4 ? 0 : Integer.parseInt(code.substring(code.length() - digits));
   }
 
   private static int digits(String code) {

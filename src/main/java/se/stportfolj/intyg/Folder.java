@@ -44,8 +44,7 @@ public final class Folder {
         Files.write(beside.resolve(file.getKey()), file.getValue());
       }
       for (String name : files.keySet()) {
-        Files.move(
-            beside.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(beside.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
       }
     } finally {
       for (String name : files.keySet()) {

@@ -108,8 +108,7 @@ public final class Selection {
     }
     Optional<FormId> own = certificates.form(found.get());
     if (own.isEmpty()) {
-      throw new NotThereException(
-          new Message("usage.no-certificate", Map.of("id", Blank.of(id))));
+      throw new NotThereException(new Message("usage.no-certificate", Map.of("id", Blank.of(id))));
     }
     if (form.isPresent() && !form.equals(own)) {
       throw new NotThereException(

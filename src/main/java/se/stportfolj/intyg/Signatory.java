@@ -15,8 +15,8 @@ final class Signatory {
   /**
    * The lines of one who signs.
    *
-   * @param asSpecialist whether the form asks this signer for specialty and personnummer; of a course
-   *     leader it does not
+   * @param asSpecialist whether the form asks this signer for specialty and personnummer; of a
+   *     course leader it does not
    */
   static Map<String, String> lines(
       Law law, Optional<Person> person, Optional<Certificate> certificate, boolean asSpecialist) {
@@ -35,8 +35,7 @@ final class Signatory {
     // Place and date belong to the signature: known only once the certificate has been issued.
     certificate
         .filter(c -> c.issued().isPresent())
-        .ifPresent(
-            c -> lines.put("place-date", Written.placeAndDate(c.place(), c.issued())));
+        .ifPresent(c -> lines.put("place-date", Written.placeAndDate(c.place(), c.issued())));
     return lines;
   }
 }

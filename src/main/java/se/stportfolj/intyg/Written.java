@@ -14,8 +14,7 @@ import se.stportfolj.regulation.Specialty;
 /** How values are written on the forms: always Swedish, as the forms' labels ask. */
 final class Written {
   /** The labels say ååmmdd. */
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
 
   private Written() {}
 

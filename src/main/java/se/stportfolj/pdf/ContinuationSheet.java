@@ -93,8 +93,8 @@ final class ContinuationSheet {
       centered(ink, line.text(), SIZE, y);
       y -= LEADING;
     }
-    String number = Printability.normalise(values.text("bilaga"));
-    ink.text("Bilaga nr: " + number, 453.54, 783.62, 9, Style.ITALIC);
+    ink.text("Bilaga nr:", 453.54, 783.62, 9, Style.ITALIC);
+    value(ink, values.text("bilaga"), new Box(496, 778, 568, 797));
     ink.text("Sökande", LEFT, 674, SIZE, Style.BOLD);
     double third = 205;
     cell(ink, "Efternamn", values.text("family-name"), new Box(LEFT, 631, LEFT + third, 670));
@@ -112,9 +112,12 @@ final class ContinuationSheet {
   private static void cell(Ink ink, String label, String value, Box box) throws IOException {
     ink.frame(box);
     ink.text(label, box.left() + 2.83, box.top() - 8.08, 7, Style.BOLD);
-    String text = Printability.normalise(value);
+    value(ink, value, box.inset(1.1, 0.3, 1.0, 9.9));
+  }
+
+  private static void value(Ink ink, String value, Box rect) throws IOException {
+    String text = Printability.oneLine(value);
     if (!text.isEmpty()) {
-      Box rect = box.inset(1.1, 0.3, 1.0, 9.9);
       ink.value(Fit.of(text, rect, SIZE, false), rect, Align.LEFT, false);
     }
   }

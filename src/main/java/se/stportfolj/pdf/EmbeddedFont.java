@@ -1,6 +1,7 @@
 package se.stportfolj.pdf;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,14 +16,19 @@ final class EmbeddedFont {
   /** What fields and pages call it. */
   static final COSName NAME = COSName.getPDFName("StSans");
 
+  /** What may be typed into a field afterwards. */
+  private static final String EDITING =
+      IntStream.concat(IntStream.rangeClosed(' ', '~'), IntStream.rangeClosed('À', 'ÿ'))
+              .mapToObj(Character::toString)
+              .collect(Collectors.joining())
+          + "\u00A0§½–’”";
+
   private final PDType0Font font;
   private final PDResources resources = new PDResources();
 
   EmbeddedFont(PDDocument document) throws IOException {
     font = PDType0Font.load(document, Typeface.trueType(), true);
-    IntStream.concat(IntStream.rangeClosed(0x20, 0x7E), IntStream.rangeClosed(0xA0, 0xFF))
-        .filter(Typeface::has)
-        .forEach(font::addToSubset);
+    EDITING.codePoints().forEach(font::addToSubset);
     addTo(resources);
   }
 

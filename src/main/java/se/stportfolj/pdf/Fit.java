@@ -30,9 +30,11 @@ record Fit(List<String> lines, double size, String shown, String rest) {
     lines = List.copyOf(lines);
   }
 
-  /** Lays out a value; running text fills the field from its top, other values are short. */
-  static Fit of(String value, Box rect, double largest, boolean running) {
-    String text = running ? value : value.replace('\n', ' ');
+  /**
+   * Lays out a value in printable form; running text fills the field from its top, other values are
+   * short.
+   */
+  static Fit of(String text, Box rect, double largest, boolean running) {
     double width = rect.width() - 2 * MARGIN;
     for (double size = largest; size >= SMALLEST; size -= STEP) {
       List<Wrap.Line> lines = Wrap.lines(text, size, width);

@@ -43,6 +43,11 @@ public final class Printability {
     return out.toString().strip();
   }
 
+  /** The same on one line, for a value that is no running text. */
+  static String oneLine(String text) {
+    return normalise(text).replace('\n', ' ');
+  }
+
   private static int plain(int c) {
     return switch (c) {
       case '\r', '\u0085', '\u2028', '\u2029' -> '\n';

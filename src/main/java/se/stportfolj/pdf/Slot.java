@@ -74,7 +74,7 @@ record Slot(
         field.align(),
         field.multiline(),
         false,
-        Printability.normalise(value));
+        field.multiline() ? Printability.normalise(value) : Printability.oneLine(value));
   }
 
   private static Slot check(int page, CheckBox box, String suffix, boolean checked) {
@@ -107,7 +107,7 @@ record Slot(
                 Align.LEFT,
                 false,
                 false,
-                Printability.normalise(value)));
+                Printability.oneLine(value)));
       }
     }
     return slots;

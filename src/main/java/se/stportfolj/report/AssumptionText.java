@@ -20,19 +20,24 @@ final class AssumptionText {
   private static Map<String, Blank> blanks(Assumption assumption) {
     if (assumption instanceof Assumption.ContinuesAt continues) {
       return Map.of(
-          "percent", new Blank.Decimal(new BigDecimal(continues.percent().toString())),
-          "from", Blank.of(continues.from()));
+          "percent",
+          new Blank.Decimal(new BigDecimal(continues.percent().toString())),
+          "from",
+          Blank.of(continues.from()));
     }
     if (assumption instanceof Assumption.AsPlanned planned) {
-      return Map.of(
-          "from", Blank.of(planned.dates().from()), "to", Blank.of(planned.dates().to()));
+      return Map.of("from", Blank.of(planned.dates().from()), "to", Blank.of(planned.dates().to()));
     }
     if (assumption instanceof Assumption.UncertainNumber number) {
       return Map.of(
-          "number", new Blank.Term("number." + number.number()),
-          "months", Blank.of(number.months()),
-          "confidence", new Blank.Term("confidence." + number.confidence().key()),
-          "source", Blank.of(number.source()));
+          "number",
+          new Blank.Term("number." + number.number()),
+          "months",
+          Blank.of(number.months()),
+          "confidence",
+          new Blank.Term("confidence." + number.confidence().key()),
+          "source",
+          Blank.of(number.source()));
     }
     if (assumption instanceof Assumption.BtNotRepeated bt) {
       return Map.of("specialty", Blank.of(bt.specialty()));
@@ -44,8 +49,7 @@ final class AssumptionText {
       return Map.of("objectives", Blank.of(String.join(", ", disputed.objectives())));
     }
     if (assumption instanceof Assumption.GroupsUnlisted unlisted) {
-      String groups =
-          unlisted.groups().stream().map(Group::key).collect(Collectors.joining(", "));
+      String groups = unlisted.groups().stream().map(Group::key).collect(Collectors.joining(", "));
       return Map.of("groups", Blank.of(groups));
     }
     return Map.of();

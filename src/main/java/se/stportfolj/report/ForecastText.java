@@ -64,18 +64,18 @@ public final class ForecastText {
     String when = conditional ? "forecast.conditional" : "forecast.done";
     line(style.strong(texts.say(new Message(when, blanks))) + "\n");
     line("\n");
-    say("forecast.service", blanks);
+    fact("service", "forecast.service", blanks);
     if (forecast.credited().total().signum() > 0) {
-      say("forecast.credited", blanks);
+      fact("", "forecast.credited", blanks);
     }
     if (forecast.btRequired().signum() > 0) {
-      say("forecast.bt", blanks);
+      fact("bt", "forecast.bt", blanks);
     }
-    say(conditional ? "forecast.objectives.unknown" : "forecast.objectives", blanks);
+    fact("objectives", conditional ? "forecast.objectives.unknown" : "forecast.objectives", blanks);
     forecast.uncovered().forEach(u -> uncovered(u, one));
-    say("forecast.binding", blanks);
+    fact("binding", "forecast.binding", blanks);
     line("\n" + style.strong(texts.get("forecast.assumptions")) + "\n");
-    say("forecast.method", Map.of());
+    line("  - " + texts.get("forecast.method") + "\n");
     for (Assumption assumption : forecast.assumptions()) {
       line("  - " + AssumptionText.of(assumption, texts) + "\n");
     }
@@ -112,9 +112,9 @@ public final class ForecastText {
         one.target().find(uncovered.code()).flatMap(Delmal::title).map(t -> " " + t).orElse("");
     List<String> kinds =
         uncovered.anyOf().stream().map(ActivityKind::key).map(k -> "activity." + k).toList();
-    Blank lacks =
-        kinds.isEmpty() ? new Blank.Term("activity.unknown") : new Blank.AnyOf(kinds);
-    say(
+    Blank lacks = kinds.isEmpty() ? new Blank.Term("activity.unknown") : new Blank.AnyOf(kinds);
+    fact(
+        "",
         "forecast.uncovered",
         Map.of("objective", Blank.of(uncovered.code() + title), "activity", lacks));
   }
@@ -180,6 +180,12 @@ public final class ForecastText {
 
   private static String right(String text, int width) {
     return " ".repeat(Math.max(0, width - Columns.of(text))) + text;
+  }
+
+  /** A line with a label, or one that belongs to the line above. */
+  private void fact(String label, String key, Map<String, Blank> blanks) {
+    String what = label.isEmpty() ? "" : texts.get("forecast.label." + label) + ":";
+    line("  " + left(what, 15) + texts.say(new Message(key, blanks)) + "\n");
   }
 
   private void say(String key, Map<String, Blank> blanks) {

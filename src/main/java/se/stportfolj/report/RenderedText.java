@@ -22,13 +22,14 @@ public final class RenderedText {
           .append(
               file.pages() == 1
                   ? ""
-                  : texts.say(
-                      new Message("render.pages", Map.of("n", Blank.of(file.pages())))))
+                  : texts.say(new Message("render.pages", Map.of("n", Blank.of(file.pages())))))
           .append('\n');
     }
     long official = files.stream().filter(RenderedFile::official).count();
+    String count = files.size() == 1 ? "render.count.one" : "render.count.many";
+    String counted = texts.say(new Message(count, Map.of("n", Blank.of(files.size()))));
     Map<String, Blank> blanks =
-        Map.of("n", Blank.of(files.size()), "drawn", Blank.of(files.size() - official));
+        Map.of("files", Blank.of(counted), "drawn", Blank.of(files.size() - official));
     boolean all = official == files.size();
     out.append(texts.say(new Message(all ? "render.sum" : "render.sum-drawn", blanks)));
     return out.append('\n').toString();

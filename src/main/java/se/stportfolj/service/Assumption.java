@@ -86,6 +86,19 @@ public sealed interface Assumption {
     }
   }
 
+  /** These delmål apply and require what sources say that are not sure of it. */
+  record UncertainObjectives(List<String> objectives) implements Assumption {
+    /** Keeps its own copy of the list. */
+    public UncertainObjectives {
+      objectives = List.copyOf(objectives);
+    }
+
+    @Override
+    public String kind() {
+      return "uncertain-objectives";
+    }
+  }
+
   /** Which delmål of these groups apply is not known, so that none are counted. */
   record GroupsUnlisted(List<Group> groups) implements Assumption {
     /** Keeps its own copy of the list. */

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Credit;
 import se.stportfolj.portfolio.Origin;
 import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.Delmal;
 import se.stportfolj.regulation.Fact;
 import se.stportfolj.regulation.Numbers;
 import se.stportfolj.regulation.Strength;
@@ -63,19 +63,28 @@ final class Assumptions {
   /** About the delmål. */
   static List<Assumption> ofCoverage(Coverage coverage) {
     List<Assumption> all = new ArrayList<>();
-    List<String> disputed =
-        coverage.delmal().stream()
-            .map(DelmalCoverage::delmal)
-            .filter(delmal -> !delmal.disputed().isEmpty())
-            .map(Delmal::code)
-            .toList();
+    List<String> disputed = codes(coverage, one -> !one.delmal().disputed().isEmpty());
     if (!disputed.isEmpty()) {
       all.add(new Assumption.NothingDisputed(disputed));
+    }
+    List<String> uncertain =
+        codes(
+            coverage,
+            one ->
+                one.delmal().disputed().isEmpty()
+                    && !one.requirements().isEmpty()
+                    && one.confidence().strength() == Strength.OPEN);
+    if (!uncertain.isEmpty()) {
+      all.add(new Assumption.UncertainObjectives(uncertain));
     }
     if (!coverage.unlisted().isEmpty()) {
       all.add(new Assumption.GroupsUnlisted(coverage.unlisted()));
     }
     return all;
+  }
+
+  private static List<String> codes(Coverage coverage, Predicate<DelmalCoverage> which) {
+    return coverage.delmal().stream().filter(which).map(one -> one.delmal().code()).toList();
   }
 
   private static Assumption of(BtWaiver waiver) {

@@ -9,6 +9,7 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Track;
 import se.stportfolj.regulation.ActivityKind;
+import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Delmal;
 import se.stportfolj.regulation.DelmalList;
 import se.stportfolj.regulation.Group;
@@ -46,7 +47,9 @@ public record Coverage(List<DelmalCoverage> delmal, List<Group> unlisted) {
     return new Coverage(
         target.delmal().stream()
             .filter(one -> bt || one.group() != Group.BT)
-            .map(one -> coverage(one, portfolio.activities(), contract, asOf))
+            .map(
+                one ->
+                    coverage(one, target.confidence(one), portfolio.activities(), contract, asOf))
             .toList(),
         target.lists().stream()
             .filter(list -> list.codes().isEmpty())
@@ -79,7 +82,11 @@ public record Coverage(List<DelmalCoverage> delmal, List<Group> unlisted) {
   }
 
   private static DelmalCoverage coverage(
-      Delmal delmal, List<Activity> activities, Contract contract, LocalDate asOf) {
+      Delmal delmal,
+      Confidence confidence,
+      List<Activity> activities,
+      Contract contract,
+      LocalDate asOf) {
     List<Evidence> evidence =
         activities.stream()
             .filter(activity -> activity.objectives().contains(delmal.code()))
@@ -87,6 +94,7 @@ public record Coverage(List<DelmalCoverage> delmal, List<Group> unlisted) {
             .toList();
     return new DelmalCoverage(
         delmal,
+        confidence,
         required(delmal, contract.track()).stream()
             .map(requirement -> coverage(requirement, evidence))
             .toList(),

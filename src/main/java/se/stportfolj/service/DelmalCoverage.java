@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Delmal;
 
 /**
  * A delmål, and how far each of its required activities has come.
  *
+ * @param confidence how sure it is that the delmål applies and requires just this
  * @param requirements empty where it is not known what the delmål requires
  * @param approvedOn for a delmål of BT: the day on which Socialstyrelsen approved the BT as a whole
  */
 public record DelmalCoverage(
-    Delmal delmal, List<RequirementCoverage> requirements, Optional<LocalDate> approvedOn) {
+    Delmal delmal,
+    Confidence confidence,
+    List<RequirementCoverage> requirements,
+    Optional<LocalDate> approvedOn) {
   /** Keeps its own copy of the list. */
   public DelmalCoverage {
     requirements = List.copyOf(requirements);

@@ -63,7 +63,7 @@ public record Forecast(
       Career career, Coverage coverage, List<Assumption> given, LocalDate asOf) {
     Completion service = ServiceTime.completion(career);
     LocalDate last = service.day().filter(day -> day.isAfter(asOf)).orElse(asOf);
-    Ledger ledger = Ledger.through(career, last, Set.of(asOf.plusDays(1)));
+    Ledger ledger = Ledger.through(career, last, Set.of(Timeline.dayAfter(asOf)));
     Optional<LocalDate> objectives = coverage.completeOn();
     return new Forecast(
         asOf,
@@ -109,7 +109,7 @@ public record Forecast(
   private static BindingConstraint binding(
       Completion service, Optional<LocalDate> objectives, LocalDate asOf) {
     if (!(service instanceof Completion.On on)) {
-      boolean bt = service.equals(new Completion.Never(Completion.Obstacle.TOO_LITTLE_BT));
+      boolean bt = service.obstacle().equals(Optional.of(Completion.Obstacle.TOO_LITTLE_BT));
       return bt ? BindingConstraint.BT : BindingConstraint.SERVICE;
     }
     boolean served = !on.date().isAfter(asOf);

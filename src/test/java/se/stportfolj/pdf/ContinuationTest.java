@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stportfolj.pdf.ReadbackTest.Way;
@@ -78,6 +81,28 @@ class ContinuationTest {
       assertThat(field.getValueAsString()).isEqualTo(word);
       PlacedText shown = FieldText.of(field.getWidgets().get(0));
       assertThat(shown.within(new Box(70, 250, 525, 445))).isEqualTo(word);
+    }
+  }
+
+  /** Random texts of every length, with breaks, wide letters and signs, in every field. */
+  @Test
+  void nothingThatCanBePrintedStopsTheDrawing() throws IOException {
+    Random random = new Random(8);
+    String letters = "abc åäöWi.-/ \n\u00A0łễ(5%";
+    for (FormId id : Forms.ids()) {
+      Form form = Forms.load(id);
+      for (int round = 0; round < 20; round++) {
+        Map<String, String> texts = new HashMap<>();
+        for (String key : form.textKeys()) {
+          String text =
+              random
+                  .ints(random.nextInt(round % 10 == 0 ? 4000 : 120), 0, letters.length())
+                  .mapToObj(i -> letters.substring(i, i + 1))
+                  .collect(Collectors.joining());
+          texts.put(key, text);
+        }
+        assertThat(DrawnForm.draw(form, FormValues.of(texts)).pages()).isPositive();
+      }
     }
   }
 

@@ -64,7 +64,7 @@ final class Samples {
       case "signature" -> "";
       case "place-date" -> "Kristianstad 2023-07-03";
       case "signer-name" -> "Margareta Söderström-Öberg";
-      case "signer-personnummer" -> "19680705-9288";
+      case "signer-personnummer" -> "19680917-9846";
       case "signer-specialty" -> "Internmedicin, kardiologi";
       case "signer-workplace" -> "Region Skåne, Centralsjukhuset Kristianstad";
       case "sum" -> "61,5";

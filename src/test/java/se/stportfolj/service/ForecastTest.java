@@ -12,6 +12,7 @@ import se.stportfolj.portfolio.Percent;
 import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
+import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.service.Completion.Obstacle;
@@ -92,7 +93,7 @@ class ForecastTest {
   void tooLittleBtIsSaidAndNoDateMadeUp() {
     Forecast forecast =
         forecast(Written.portfolio(folder, "2021", "psykiatri").with("rotations", SERVICE));
-    assertThat(forecast.service()).isEqualTo(new Completion.Never(Obstacle.TOO_LITTLE_BT));
+    assertThat(forecast.service().obstacle()).contains(Obstacle.TOO_LITTLE_BT);
     assertThat(forecast.completionDate()).isEmpty();
     assertThat(forecast.binding()).isEqualTo(BindingConstraint.BT);
     assertThat(forecast.btRequired()).isEqualTo(Fraction.of(6));
@@ -235,10 +236,8 @@ class ForecastTest {
     return new Coverage(
         List.of(
             new DelmalCoverage(
-                Law.shipped()
-                    .regulation(RegulationId.SOSFS_2015_8)
-                    .common()
-                    .get(0),
+                Law.shipped().regulation(RegulationId.SOSFS_2015_8).common().get(0),
+                Confidence.OFFICIAL,
                 List.of(),
                 Optional.of(day))),
         List.of());

@@ -135,7 +135,8 @@ class ServiceTimeTest {
     Career career =
         career(REGULATION_2021, List.of(bt("bt", Setting.OTHER, "2022-02-01", "2022-06-30", 100)));
     assertThat(ServiceTime.completion(career))
-        .isEqualTo(new Completion.Never(Obstacle.TOO_LITTLE_BT));
+        .isEqualTo(
+            new Completion.Never(Obstacle.TOO_LITTLE_BT, Optional.of(LocalDate.of(2027, 7, 31))));
     assertThat(ServiceTime.completion(credited(career, 1, 1)).day())
         .contains(LocalDate.of(2027, 6, 30));
   }
@@ -148,7 +149,7 @@ class ServiceTimeTest {
             List.of(TWENTY_YEARS),
             leave(AbsenceKind.LEAVE, "2022-03-01", "9999-12-31", 100));
     assertThat(ServiceTime.completion(career))
-        .isEqualTo(new Completion.Never(Obstacle.NOT_BEFORE_YEAR_10000));
+        .isEqualTo(new Completion.Never(Obstacle.NOT_BEFORE_YEAR_10000, Optional.empty()));
   }
 
   @Test
@@ -159,6 +160,14 @@ class ServiceTimeTest {
             List.of(TWENTY_YEARS, clinical("x", "2060-01-01", "2050-01-01", 100)),
             leave(AbsenceKind.SICK, "2024-01-01", "2023-01-01", 100));
     assertThat(ServiceTime.completion(career).day()).contains(LocalDate.of(2027, 1, 31));
+  }
+
+  @Test
+  void theEndOfTimeIsADayLikeAnyOther() {
+    Career career = career(REGULATION_2015, List.of(TWENTY_YEARS));
+    assertThat(accrued(career, "9999-12-31")).isEqualTo(accrued(career, "+999999999-12-31"));
+    assertThat(accrued(career, "-999999999-01-01")).isEqualTo(Fraction.ZERO);
+    assertThat(ServiceRecord.through(career, LocalDate.MAX).months()).isEqualTo(Fraction.of(240));
   }
 
   @Test
