@@ -5,21 +5,21 @@ import java.util.Map;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.portfolio.Track;
 import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Certificate.Purpose;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.DelmalList;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.Bt;
+import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Citation;
-import se.stportfolj.rules.Evidence;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
-import se.stportfolj.rules.Status;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.rules.ThirdCountry;
+import se.stportfolj.service.ActivityState;
 import se.stportfolj.text.Blank;
 
 /**
@@ -43,7 +43,7 @@ public final class DelmalMissing implements Rule {
     DelmalList list = subject.regulation().bt().orElseThrow();
     List<String> all = list.codes().orElse(List.of());
     List<String> missing = all.stream().filter(code -> !attested(code, subject)).toList();
-    if (bt.approved() || missing.isEmpty()) {
+    if (bt.isSettled() || missing.isEmpty()) {
       return;
     }
     Place place =
@@ -63,19 +63,19 @@ public final class DelmalMissing implements Rule {
 
   private static boolean attested(String code, Subject subject) {
     for (Attestation attestation : subject.portfolio().attestations()) {
-      boolean issued = Status.issued(attestation, subject.asOf()).isPresent();
-      if (issued && attestation.objectives().contains(code)) {
+      ActivityState state = ActivityState.of(attestation, subject.asOf());
+      if (state.compareTo(ActivityState.CERTIFIED) >= 0
+          && attestation.objectives().contains(code)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a specialist from a third country does BT is not known. */
   private static Citation citation(Subject subject, DelmalList list) {
     Certificate form = subject.regulation().form(Purpose.BT_OBJECTIVES).orElseThrow();
-    boolean open = subject.contract().track() == Track.THIRD_COUNTRY;
-    Confidence confidence = open ? Confidence.UNKNOWN : form.confidence().and(list.confidence());
-    return Citation.law(Evidence.citation(subject.regulation(), form).text(), confidence);
+    Citation citation = Certifiable.citation(subject.regulation(), form);
+    Confidence confidence = citation.confidence().and(list.confidence());
+    return ThirdCountry.doubt(Citation.law(citation.text(), confidence), subject);
   }
 }

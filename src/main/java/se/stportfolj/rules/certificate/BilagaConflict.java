@@ -8,7 +8,10 @@ import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Certificate.Purpose;
-import se.stportfolj.rules.Evidence;
+import se.stportfolj.regulation.Confidence;
+import se.stportfolj.regulation.Regulation;
+import se.stportfolj.rules.Certifiable;
+import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -21,37 +24,52 @@ import se.stportfolj.text.Blank;
  * HSLF-FS 2021:8, bilaga 1, 5). The application for BT has a list, and numbers, of its own.
  */
 public final class BilagaConflict implements Rule {
+  private static final Citation LISTS =
+      Citation.law("SOSFS 2015:8, bilaga 1; HSLF-FS 2021:8, bilaga 1, 5", Confidence.OFFICIAL);
+
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("certificate/bilaga-conflict", Severity.ERROR, Evidence.forms())
+    return RuleInfo.of("certificate/bilaga-conflict", Severity.ERROR, LISTS)
         .needing(PortfolioFile.CONTRACT);
   }
 
   @Override
   public void check(Subject subject, Findings findings) {
+    Regulation regulation = subject.regulation();
     Map<ListNumber, Activity> taken = new HashMap<>();
-    for (Evidence evidence : Evidence.in(subject)) {
+    for (Certifiable evidence : Certifiable.in(subject)) {
       Activity activity = evidence.activity();
       Optional<Certificate> numbered =
           activity.certificate().filter(certificate -> certificate.bilaga().isPresent());
       if (numbered.isPresent()) {
         int bilaga = numbered.get().bilaga().getAsInt();
-        boolean bt = evidence.form().purpose() == Purpose.BT_OBJECTIVES;
-        Activity first = taken.putIfAbsent(new ListNumber(bt, bilaga), activity);
+        Purpose application = application(evidence);
+        Activity first = taken.putIfAbsent(new ListNumber(application, bilaga), activity);
         if (first != null) {
-          report(bilaga, first, activity, findings);
+          Citation list =
+              Certifiable.citation(regulation, regulation.form(application).orElseThrow());
+          report(bilaga, first, activity, list, findings);
         }
       }
     }
   }
 
-  /** A number in the list of the application for BT or of that for specialist competence. */
-  private record ListNumber(boolean bt, int bilaga) {}
+  private record ListNumber(Purpose application, int bilaga) {}
 
-  private static void report(int bilaga, Activity first, Activity second, Findings findings) {
+  private static Purpose application(Certifiable evidence) {
+    return evidence.form().purpose() == Purpose.BT_OBJECTIVES
+        ? Purpose.BT_APPLICATION
+        : Purpose.APPLICATION;
+  }
+
+  private static void report(
+      int bilaga, Activity first, Activity second, Citation list, Findings findings) {
     Place earlier = first.source().at("certificate", "bilaga");
     findings.add(
+        Severity.ERROR,
+        list,
         second.source().at("certificate", "bilaga"),
+        "",
         Map.of(
             "bilaga", Blank.of(bilaga),
             "title", Blank.of(second.title()),

@@ -6,13 +6,13 @@ import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.RegulationId;
-import se.stportfolj.rules.Evidence;
+import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
-import se.stportfolj.rules.Status;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.service.ActivityState;
 import se.stportfolj.text.Blank;
 
 /**
@@ -23,17 +23,16 @@ import se.stportfolj.text.Blank;
 public final class DescriptionMissing implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("certificate/description-missing", Severity.ERROR, Evidence.forms())
+    return RuleInfo.of("certificate/description-missing", Severity.ERROR, Certifiable.forms())
         .needing(PortfolioFile.CONTRACT);
   }
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Evidence evidence : Evidence.in(subject)) {
+    for (Certifiable evidence : Certifiable.in(subject)) {
       Activity activity = evidence.activity();
       boolean wanted =
-          evidence.status(subject.asOf()).atLeast(Status.DONE)
-              || Status.issued(activity, subject.asOf()).isPresent();
+          evidence.isDone(subject.asOf()) || evidence.issued(subject.asOf()).isPresent();
       if (!wanted) {
         continue;
       }
@@ -47,7 +46,7 @@ public final class DescriptionMissing implements Rule {
 
   /** SOSFS 2015:8, bilaga 8a, asks only how it was verified. */
   private static void check(
-      Evidence evidence, Attestation attestation, Subject subject, Findings findings) {
+      Certifiable evidence, Attestation attestation, Subject subject, Findings findings) {
     if (subject.regulation().id() == RegulationId.HSLF_FS_2021_8) {
       check(evidence, "activities", attestation.activities(), subject, findings);
     }
@@ -55,12 +54,12 @@ public final class DescriptionMissing implements Rule {
   }
 
   private static void check(
-      Evidence evidence, String key, Optional<String> text, Subject subject, Findings findings) {
+      Certifiable evidence, String key, Optional<String> text, Subject subject, Findings findings) {
     if (text.isPresent()) {
       return;
     }
     Activity activity = evidence.activity();
-    boolean signed = evidence.status(subject.asOf()).atLeast(Status.SIGNED);
+    boolean signed = evidence.state(subject.asOf()) == ActivityState.SIGNED;
     findings.add(
         signed ? Severity.WARNING : Severity.ERROR,
         evidence.citation(),

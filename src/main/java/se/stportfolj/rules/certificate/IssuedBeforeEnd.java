@@ -7,7 +7,7 @@ import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.rules.Evidence;
+import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -22,13 +22,13 @@ import se.stportfolj.text.Blank;
 public final class IssuedBeforeEnd implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("certificate/issued-before-end", Severity.ERROR, Evidence.forms())
+    return RuleInfo.of("certificate/issued-before-end", Severity.ERROR, Certifiable.forms())
         .needing(PortfolioFile.CONTRACT);
   }
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Evidence evidence : Evidence.in(subject)) {
+    for (Certifiable evidence : Certifiable.in(subject)) {
       Optional<Certificate> certificate = evidence.activity().certificate();
       Optional<LocalDate> issued = certificate.flatMap(Certificate::issued);
       Optional<LocalDate> end = evidence.activity().period().map(Period::to);
@@ -39,7 +39,7 @@ public final class IssuedBeforeEnd implements Rule {
   }
 
   private static void report(
-      Evidence evidence, Certificate certificate, LocalDate end, Findings findings) {
+      Certifiable evidence, Certificate certificate, LocalDate end, Findings findings) {
     Activity activity = evidence.activity();
     findings.add(
         Severity.ERROR,

@@ -6,14 +6,14 @@ import java.util.Map;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.PortfolioFile;
+import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Citation;
-import se.stportfolj.rules.Evidence;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
-import se.stportfolj.rules.Status;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.service.ActivityState;
 import se.stportfolj.text.Blank;
 
 /**
@@ -26,23 +26,24 @@ public final class CertificateMissing implements Rule {
 
   @Override
   public RuleInfo info() {
-    Citation forms = Evidence.forms();
+    Citation forms = Certifiable.forms();
     return RuleInfo.of("delmal/certificate-missing", Severity.ERROR, asGuideline(forms))
         .needing(PortfolioFile.CONTRACT);
   }
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Evidence evidence : Evidence.in(subject)) {
+    for (Certifiable evidence : Certifiable.in(subject)) {
       Activity activity = evidence.activity();
       boolean wanted = !activity.objectives().isEmpty();
-      if (wanted && evidence.status(subject.asOf()) == Status.DONE) {
+      if (wanted && evidence.state(subject.asOf()) == ActivityState.DONE) {
         activity.period().ifPresent(p -> report(evidence, p, subject.asOf(), findings));
       }
     }
   }
 
-  private static void report(Evidence evidence, Period period, LocalDate asOf, Findings findings) {
+  private static void report(
+      Certifiable evidence, Period period, LocalDate asOf, Findings findings) {
     long days = ChronoUnit.DAYS.between(period.to(), asOf);
     boolean late = days > DAYS;
     Activity activity = evidence.activity();

@@ -16,14 +16,13 @@ import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.regulation.Certificate.Signature;
 import se.stportfolj.regulation.Signer;
-import se.stportfolj.rules.Evidence;
+import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Identity;
 import se.stportfolj.rules.RoleHolder;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
-import se.stportfolj.rules.Status;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.text.Blank;
 
@@ -35,14 +34,14 @@ import se.stportfolj.text.Blank;
 public final class SignerNotAllowed implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("delmal/signer-not-allowed", Severity.ERROR, Evidence.forms())
+    return RuleInfo.of("delmal/signer-not-allowed", Severity.ERROR, Certifiable.forms())
         .needing(PortfolioFile.CONTRACT);
   }
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Evidence evidence : Evidence.in(subject)) {
-      Optional<Certificate> issued = Status.issued(evidence.activity(), subject.asOf());
+    for (Certifiable evidence : Certifiable.in(subject)) {
+      Optional<Certificate> issued = evidence.issued(subject.asOf());
       if (issued.isEmpty()) {
         continue;
       }
@@ -53,7 +52,7 @@ public final class SignerNotAllowed implements Rule {
   }
 
   private static void check(
-      Evidence evidence,
+      Certifiable evidence,
       Certificate certificate,
       List<Signer> allowed,
       Contract contract,
@@ -116,7 +115,7 @@ public final class SignerNotAllowed implements Rule {
   }
 
   private static void report(
-      Evidence evidence,
+      Certifiable evidence,
       Certificate certificate,
       String variant,
       List<Signer> signers,

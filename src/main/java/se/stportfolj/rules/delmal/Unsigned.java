@@ -4,12 +4,11 @@ import java.util.Map;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.rules.Evidence;
+import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
-import se.stportfolj.rules.Status;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.text.Blank;
 
@@ -21,20 +20,21 @@ import se.stportfolj.text.Blank;
 public final class Unsigned implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("delmal/unsigned", Severity.WARNING, Evidence.forms())
+    return RuleInfo.of("delmal/unsigned", Severity.WARNING, Certifiable.forms())
         .needing(PortfolioFile.CONTRACT);
   }
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Evidence evidence : Evidence.in(subject)) {
-      Status.issued(evidence.activity(), subject.asOf())
+    for (Certifiable evidence : Certifiable.in(subject)) {
+      evidence
+          .issued(subject.asOf())
           .filter(certificate -> !certificate.signed())
           .ifPresent(certificate -> report(evidence, certificate, findings));
     }
   }
 
-  private static void report(Evidence evidence, Certificate certificate, Findings findings) {
+  private static void report(Certifiable evidence, Certificate certificate, Findings findings) {
     Activity activity = evidence.activity();
     findings.add(
         Severity.WARNING,

@@ -16,14 +16,15 @@ import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Signer;
 import se.stportfolj.rules.Bt;
+import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Citation;
-import se.stportfolj.rules.Evidence;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.RoleHolder;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.rules.ThirdCountry;
 import se.stportfolj.text.Blank;
 
 /**
@@ -55,7 +56,7 @@ public final class RoleMissing implements Rule {
   private static List<Purpose> due(Subject subject) {
     List<Purpose> due = new ArrayList<>();
     Bt bt = Bt.of(subject);
-    if (bt.isOver() && !bt.approved()) {
+    if (bt.isOver() && !bt.isSettled()) {
       due.add(Purpose.BT_SERVICE);
       due.add(Purpose.BT_FINAL);
     }
@@ -84,16 +85,11 @@ public final class RoleMissing implements Rule {
 
   private static void report(
       List<Signer> anyOf, Certificate form, Subject subject, Findings findings) {
-    Contract contract = subject.contract();
-    Citation citation = Evidence.citation(subject.regulation(), form);
-    boolean open =
-        contract.track() == Track.THIRD_COUNTRY
-            && subject.regulation().id() == RegulationId.HSLF_FS_2021_8;
+    Citation citation = Certifiable.citation(subject.regulation(), form);
     findings.add(
         Severity.WARNING,
-        // Whether a specialist from a third country needs these forms under 2021 is not known.
-        open ? Citation.law(citation.text(), Confidence.UNKNOWN) : citation,
-        contract.source().at("roles"),
+        ThirdCountry.doubt(citation, subject),
+        subject.contract().source().at("roles"),
         form.purpose() == Purpose.BT_SERVICE || form.purpose() == Purpose.BT_FINAL ? "bt" : "st",
         Map.of(
             "role", new Blank.AnyOf(anyOf.stream().map(RoleMissing::term).toList()),

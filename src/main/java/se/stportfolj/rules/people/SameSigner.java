@@ -9,8 +9,8 @@ import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Certificate.Purpose;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Citation;
-import se.stportfolj.rules.Evidence;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Identity;
 import se.stportfolj.rules.Rule;
@@ -58,7 +58,7 @@ public final class SameSigner implements Rule {
     Certificate form = subject.regulation().form(purpose).orElseThrow();
     findings.add(
         Severity.ERROR,
-        Evidence.citation(subject.regulation(), form),
+        Certifiable.citation(subject.regulation(), form),
         other.get().source().at("name"),
         variant,
         Map.of("name", Blank.of(other.get().name()), "bilaga", Blank.of(form.bilaga())));

@@ -1,5 +1,6 @@
 package se.stportfolj.rules.people;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.Person;
@@ -57,7 +58,9 @@ public final class SupervisorNotSpecialist implements Rule {
     }
   }
 
+  /** The name as it stands in a sentence. */
   private static Blank name(String slug, Subject subject) {
-    return Blank.of(subject.law().specialty(slug).map(Specialty::name).orElse(slug));
+    String name = subject.law().specialty(slug).map(Specialty::name).orElse(slug);
+    return Blank.of(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
   }
 }

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Attestation;
-import se.stportfolj.portfolio.Course;
-import se.stportfolj.portfolio.Project;
-import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.regulation.ActivityKind;
 import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Regulation;
+import se.stportfolj.service.ActivityState;
+import se.stportfolj.service.Evidence;
 
 /**
  * An activity that has an official form for its certificate. Service in BT, research and leadership
@@ -19,7 +18,7 @@ import se.stportfolj.regulation.Regulation;
  *
  * @param citation the form, as a finding cites it
  */
-public record Evidence(Activity activity, Certificate form, Citation citation) {
+public record Certifiable(Activity activity, Certificate form, Citation citation) {
   /** The forms of both regulations that certify activities and delmål. */
   public static Citation forms() {
     return Citation.law(
@@ -27,13 +26,13 @@ public record Evidence(Activity activity, Certificate form, Citation citation) {
   }
 
   /** Every such activity of a portfolio, for a rule that needs {@code contract.yaml}. */
-  public static List<Evidence> in(Subject subject) {
+  public static List<Certifiable> in(Subject subject) {
     Regulation regulation = subject.regulation();
     return subject.portfolio().activities().stream()
         .flatMap(
             activity ->
                 form(activity, regulation)
-                    .map(form -> new Evidence(activity, form, citation(regulation, form)))
+                    .map(form -> new Certifiable(activity, form, citation(regulation, form)))
                     .stream())
         .toList();
   }
@@ -43,16 +42,28 @@ public record Evidence(Activity activity, Certificate form, Citation citation) {
     return Citation.law(regulation.id().title() + ", bilaga " + form.bilaga(), form.confidence());
   }
 
-  /** How far it has come. */
-  public Status status(LocalDate day) {
-    return Status.of(activity, day);
+  /** How far it has come on a day. */
+  public ActivityState state(LocalDate day) {
+    return ActivityState.of(activity, day);
+  }
+
+  /** Whether it is done on a day, certified or not. */
+  public boolean isDone(LocalDate day) {
+    return state(day).compareTo(ActivityState.DONE) >= 0;
+  }
+
+  /** Its certificate, if it has been issued by that day, whether or not the activity is over. */
+  public Optional<se.stportfolj.portfolio.Certificate> issued(LocalDate day) {
+    return activity
+        .certificate()
+        .filter(c -> c.issued().filter(issued -> !issued.isAfter(day)).isPresent());
   }
 
   private static Optional<Certificate> form(Activity activity, Regulation regulation) {
     if (activity instanceof Attestation attestation) {
       return attestationForm(attestation, regulation);
     }
-    return kind(activity).map(kind -> regulation.certificates().get(kind));
+    return Evidence.kind(activity).map(kind -> regulation.certificates().get(kind));
   }
 
   private static Optional<Certificate> attestationForm(
@@ -61,23 +72,5 @@ public record Evidence(Activity activity, Certificate form, Citation citation) {
         .flatMap(code -> regulation.certificate(ActivityKind.ATTESTATION, code).stream())
         .findFirst()
         .or(() -> regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES));
-  }
-
-  private static Optional<ActivityKind> kind(Activity activity) {
-    if (activity instanceof Rotation rotation) {
-      return switch (rotation.kind()) {
-        case CLINICAL -> Optional.of(ActivityKind.CLINICAL);
-        case OBSERVERSHIP -> Optional.of(ActivityKind.OBSERVERSHIP);
-        case BT, RESEARCH, LEADERSHIP -> Optional.empty();
-      };
-    }
-    if (activity instanceof Project project) {
-      return Optional.of(
-          switch (project.kind()) {
-            case QUALITY_IMPROVEMENT -> ActivityKind.QUALITY_IMPROVEMENT;
-            case SCIENTIFIC_WORK -> ActivityKind.SCIENTIFIC_WORK;
-          });
-    }
-    return activity instanceof Course ? Optional.of(ActivityKind.COURSE) : Optional.empty();
   }
 }
