@@ -3,8 +3,11 @@ package se.stportfolj.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Percent;
 import se.stportfolj.portfolio.Period;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.regulation.Numbers;
 
 /**
  * All that service time depends on, as a plain value: a scenario is the same career with something
@@ -32,6 +35,18 @@ public record Career(
   public Career {
     postings = postings.stream().filter(posting -> coversDays(posting.dates())).toList();
     leaves = leaves.stream().filter(leave -> coversDays(leave.dates())).toList();
+  }
+
+  /** The career that a portfolio tells, under the numbers of a regulation. */
+  public static Career of(Portfolio portfolio, Contract contract, Numbers numbers) {
+    return new Career(
+        contract.start(),
+        contract.licensed(),
+        Target.of(contract, numbers, BtWaiver.of(portfolio, contract, numbers)),
+        Credited.months(contract.credits()),
+        portfolio.rotations().stream().map(Posting::of).toList(),
+        portfolio.absences().stream().map(Leave::of).toList(),
+        contract.employmentPercent());
   }
 
   /**

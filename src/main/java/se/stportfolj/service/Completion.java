@@ -13,11 +13,15 @@ public sealed interface Completion {
    */
   record On(LocalDate date, boolean bindsBt) implements Completion {}
 
-  /** What has been planned never gets there, and why. */
-  record Never(Obstacle obstacle) implements Completion {}
+  /**
+   * What has been planned never gets there, and why.
+   *
+   * @param monthsOn the day the months as a whole are reached, where only BT lacks
+   */
+  record Never(Obstacle because, Optional<LocalDate> monthsOn) implements Completion {}
 
   /** It cannot be computed from what is recorded, and why. */
-  record Unknown(Obstacle obstacle) implements Completion {}
+  record Unknown(Obstacle because) implements Completion {}
 
   /** Why there is no date. */
   enum Obstacle {
@@ -29,6 +33,14 @@ public sealed interface Completion {
     TOO_LITTLE_BT,
     /** The months are not reached before the year 10000. */
     NOT_BEFORE_YEAR_10000
+  }
+
+  /** Why there is no day, where there is none. */
+  default Optional<Obstacle> obstacle() {
+    if (this instanceof Never never) {
+      return Optional.of(never.because());
+    }
+    return this instanceof Unknown unknown ? Optional.of(unknown.because()) : Optional.empty();
   }
 
   /** The day, where there is one. */

@@ -45,6 +45,12 @@ public record Ledger(Amount credited, List<LedgerRow> rows) {
     return rows.stream().map(LedgerRow::months).reduce(credited, Amount::plus);
   }
 
+  /** Its rows that end on a day or before. */
+  public Ledger until(LocalDate day) {
+    return new Ledger(
+        credited, rows.stream().filter(row -> !row.dates().to().isAfter(day)).toList());
+  }
+
   private static Segment through(Segment segment, LocalDate day) {
     if (!segment.dates().to().isAfter(day)) {
       return segment;

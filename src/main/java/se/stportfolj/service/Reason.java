@@ -6,7 +6,8 @@ import se.stportfolj.portfolio.AbsenceKind;
 /**
  * Why days count as they do.
  *
- * @param rotations ids of the rotations of these days, auskultation aside
+ * @param rotations ids of the rotations of these days that count; where none does, of the others,
+ *     auskultation aside
  * @param absences kinds of the reducing absences of these days
  */
 public record Reason(Kind kind, List<String> rotations, List<AbsenceKind> absences) {
@@ -35,8 +36,17 @@ public record Reason(Kind kind, List<String> rotations, List<AbsenceKind> absenc
   static Reason of(Segment segment) {
     return new Reason(
         kind(segment),
-        segment.postings().stream().map(Posting::id).toList(),
+        rotations(segment),
         segment.leaves().stream().map(Leave::kind).distinct().sorted().toList());
+  }
+
+  /** Those that count; where none does, those that do not. */
+  private static List<String> rotations(Segment segment) {
+    boolean counts = segment.postings().stream().anyMatch(Posting::counts);
+    return segment.postings().stream()
+        .filter(posting -> posting.counts() || !counts)
+        .map(Posting::id)
+        .toList();
   }
 
   private static Kind kind(Segment segment) {

@@ -34,7 +34,7 @@ public record ServiceRecord(List<ServiceRow> rows) {
     LongLeaves longLeaves = LongLeaves.of(career.leaves());
     LocalDate first = career.servesFrom().orElse(career.start());
     Map<Unit, List<Piece>> units = new LinkedHashMap<>();
-    for (Segment segment : Timeline.of(career, first, List.of(day.plusDays(1)))) {
+    for (Segment segment : Timeline.of(career, first, List.of(Timeline.dayAfter(day)))) {
       if (segment.dates().to().isAfter(day) || !segment.licensed()) {
         continue;
       }

@@ -28,6 +28,7 @@ public final class ServiceTime {
     }
     Target target = career.target();
     Amount accrued = career.credited();
+    Optional<LocalDate> monthsOn = Optional.empty();
     for (Segment segment : Timeline.of(career, beginning(career), degreeDay(career))) {
       Amount share = segment.share();
       Period dates = segment.dates();
@@ -41,10 +42,11 @@ public final class ServiceTime {
         return new Completion.On(
             bindsBt ? bt.orElseThrow() : months.orElseThrow(), bindsBt || waitedForBt);
       }
+      monthsOn = monthsOn.or(() -> months);
       accrued = accrued.plus(segment.months());
     }
-    boolean served = accrued.total().atLeast(target.monthsOn(MonthWeight.LAST_DAY));
-    return new Completion.Never(served ? Obstacle.TOO_LITTLE_BT : Obstacle.NOT_BEFORE_YEAR_10000);
+    return new Completion.Never(
+        monthsOn.isPresent() ? Obstacle.TOO_LITTLE_BT : Obstacle.NOT_BEFORE_YEAR_10000, monthsOn);
   }
 
   /** The first day of the career: with enough credited, there is nothing to wait for. */

@@ -33,7 +33,7 @@ final class Timeline {
    * @param cuts further days at which a segment shall begin
    */
   static List<Segment> of(Career career, LocalDate first, Collection<LocalDate> cuts) {
-    if (career.continuesFrom().isEmpty()) {
+    if (career.continuesFrom().isEmpty() || first.isAfter(MonthWeight.LAST_DAY)) {
       return List.of();
     }
     LocalDate continues = career.continuesFrom().orElseThrow();
@@ -76,6 +76,11 @@ final class Timeline {
                   : Optional.of(career.employment())));
     }
     return segments;
+  }
+
+  /** The day after, as far as days are computed with: a cut of the timeline. */
+  static LocalDate dayAfter(LocalDate day) {
+    return day.isBefore(MonthWeight.LAST_DAY) ? day.plusDays(1) : MonthWeight.LAST_DAY;
   }
 
   private static void addEdges(Set<LocalDate> begins, Period dates) {
