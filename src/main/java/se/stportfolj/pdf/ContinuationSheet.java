@@ -93,7 +93,7 @@ final class ContinuationSheet {
     centered(ink, "FORTSÄTTNINGSBLAD", 16, 730.68);
     double y = 712;
     for (Wrap.Line line :
-        Wrap.lines("till " + form.title().replace(" – ", "\n"), SIZE, RIGHT - LEFT)) {
+        Wrap.lines("till " + form.title().replace(" – ", " –\n"), SIZE, RIGHT - LEFT)) {
       centered(ink, line.text(), SIZE, y);
       y -= LEADING;
     }

@@ -49,8 +49,9 @@ final class Filling {
     this.fields = fields;
   }
 
+  /** What did not fit, each once: copies of a form repeat the same value. */
   List<Overflow> overflows() {
-    return List.copyOf(overflows);
+    return overflows.stream().distinct().toList();
   }
 
   /** Fills every place that has a value; {@code nameOf} tells which field a place is. */
