@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import se.stportfolj.portfolio.Percent;
@@ -38,8 +39,8 @@ class ExcessTest {
     return new Entry(dates, new Percent(1 + random.nextInt(60_00)));
   }
 
-  private static TreeSet<String> found(List<Entry> entries) {
-    TreeSet<String> days = new TreeSet<>();
+  private static Set<String> found(List<Entry> entries) {
+    Set<String> days = new TreeSet<>();
     for (Excess<Entry> excess : Excess.of(entries, Entry::dates, Entry::percent)) {
       Period stretch = excess.stretch();
       for (LocalDate d = stretch.from(); !d.isAfter(stretch.to()); d = d.plusDays(1)) {
@@ -49,10 +50,10 @@ class ExcessTest {
     return days;
   }
 
-  private static TreeSet<String> counted(List<Entry> entries) {
+  private static Set<String> counted(List<Entry> entries) {
     List<Entry> sorted = new ArrayList<>(entries);
     sorted.sort(Comparator.comparing(e -> e.dates().from()));
-    TreeSet<String> days = new TreeSet<>();
+    Set<String> days = new TreeSet<>();
     for (LocalDate d = START; d.isBefore(START.plusDays(DAYS)); d = d.plusDays(1)) {
       int sum = 0;
       for (Entry entry : sorted) {
