@@ -7,6 +7,7 @@ import java.util.Optional;
  * An official form: what it certifies and who signs.
  *
  * @param bilaga its number: {@code 8a}, {@code 10}
+ * @param title as printed; of an activity form the last line, since the heading above is the same
  * @param certifies the kind of evidence it is for; empty for applications, records and final forms
  * @param objectives the only delmål it may name; empty when any
  * @param signatures each must be there

@@ -32,7 +32,9 @@ final class DelmalReader {
 
   private void readSources(Section section) {
     for (Grade grade : Grade.values()) {
-      section.optionalText(grade.key()).ifPresent(source -> sources.put(grade, source));
+      if (section.has(grade.key())) {
+        sources.put(grade, section.text(grade.key()));
+      }
     }
     section.end();
   }
@@ -73,12 +75,15 @@ final class DelmalReader {
   }
 
   private Optional<Fact<String>> title(Group group, Section row) {
-    Optional<String> title = row.optionalText("title");
-    Optional<Fact<String>> restsOn = Optional.ofNullable(titles.get(group));
-    if (title.isPresent() != restsOn.isPresent()) {
+    if (row.has("title") != titles.containsKey(group)) {
       throw row.malformed("a title and what it rests on go together");
     }
-    return restsOn.map(f -> new Fact<>(title.get(), f.confidence(), f.source(), f.note()));
+    if (!titles.containsKey(group)) {
+      return Optional.empty();
+    }
+    Fact<String> basis = titles.get(group);
+    return Optional.of(
+        new Fact<>(row.text("title"), basis.confidence(), basis.source(), basis.note()));
   }
 
   private String source(Grade grade, Section row) {

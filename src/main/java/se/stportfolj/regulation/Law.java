@@ -3,6 +3,7 @@ package se.stportfolj.regulation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,12 +17,15 @@ import java.util.Optional;
  * between threads.
  */
 public final class Law {
+  private static final String PATH = "regulations/";
+  private static final String SPECIALTIES = "specialties.yaml";
   private static final Law SHIPPED = new Law(Law::resource);
 
   private final DataFiles files;
   private final Map<RegulationId, Regulation> regulations = new EnumMap<>(RegulationId.class);
   private final Map<String, TargetDescription> targets = new HashMap<>();
-  private Optional<List<Specialty>> specialties = Optional.empty();
+  private final Map<String, Specialty> specialties = new HashMap<>();
+  private Optional<List<Specialty>> all = Optional.empty();
 
   /** Where the data files come from. */
   interface DataFiles {
@@ -40,19 +44,30 @@ public final class Law {
 
   /** All specialties, in the order of their groups. */
   public synchronized List<Specialty> specialties() {
-    if (specialties.isEmpty()) {
-      specialties = Optional.of(List.copyOf(SpecialtiesReader.read(open("specialties.yaml"))));
-    }
-    return specialties.get();
-  }
-
-  public Optional<Specialty> specialty(String slug) {
-    for (Specialty specialty : specialties()) {
-      if (specialty.slug().equals(slug)) {
-        return Optional.of(specialty);
+    if (all.isEmpty()) {
+      Section file = Section.of(PATH + SPECIALTIES, files.read(SPECIALTIES));
+      all = Optional.of(List.copyOf(SpecialtiesReader.read(file)));
+      for (Specialty specialty : all.get()) {
+        specialties.put(specialty.slug(), specialty);
       }
     }
-    return Optional.empty();
+    return all.get();
+  }
+
+  /** One specialty, as a rule without reading the others. */
+  public synchronized Optional<Specialty> specialty(String slug) {
+    if (!specialties.containsKey(slug) && all.isEmpty()) {
+      String file = new String(files.read(SPECIALTIES), StandardCharsets.UTF_8);
+      Optional<String> only = SpecialtiesReader.only(slug, file);
+      if (only.isEmpty()) {
+        specialties();
+      } else {
+        byte[] bytes = only.get().getBytes(StandardCharsets.UTF_8);
+        Section section = Section.of(PATH + SPECIALTIES, bytes);
+        specialties.put(slug, SpecialtiesReader.read(section).get(0));
+      }
+    }
+    return Optional.ofNullable(specialties.get(slug));
   }
 
   public synchronized Regulation regulation(RegulationId id) {
@@ -84,23 +99,24 @@ public final class Law {
     String name = id.key() + "/" + slug + ".yaml";
     TargetDescription target = targets.get(name);
     if (target == null) {
-      Specialty specialty =
-          specialty(slug)
-              .orElseThrow(() -> new IllegalArgumentException("no such specialty: " + slug));
-      target = TargetReader.read(regulation(id), specialty, open(name));
+      Optional<Specialty> specialty = specialty(slug);
+      if (specialty.isEmpty()) {
+        throw new IllegalArgumentException("no such specialty: " + slug);
+      }
+      target = TargetReader.read(regulation(id), specialty.get(), open(name));
       targets.put(name, target);
     }
     return target;
   }
 
   private Section open(String name) {
-    return Section.of("regulations/" + name, files.read(name));
+    return Section.of(PATH + name, files.read(name));
   }
 
   private static byte[] resource(String name) {
-    try (InputStream in = Law.class.getResourceAsStream("/regulations/" + name)) {
+    try (InputStream in = Law.class.getResourceAsStream("/" + PATH + name)) {
       if (in == null) {
-        throw new IllegalStateException("the program lacks its file regulations/" + name);
+        throw new IllegalStateException("the program lacks its file " + PATH + name);
       }
       return in.readAllBytes();
     } catch (IOException e) {

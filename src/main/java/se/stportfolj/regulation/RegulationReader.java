@@ -12,6 +12,8 @@ final class RegulationReader {
     if (!file.text("regulation").equals(id.key())) {
       throw file.malformed("not the file of regulation " + id.key());
     }
+    Optional<DelmalList> bt =
+        file.has("bt") ? Optional.of(bt(file.section("bt"))) : Optional.empty();
     Regulation regulation =
         new Regulation(
             id,
@@ -21,9 +23,9 @@ final class RegulationReader {
                 ? Optional.of(transition(file.section("transition")))
                 : Optional.empty(),
             numbers(file.section("numbers")),
-            file.has("bt") ? Optional.of(bt(file.section("bt"))) : Optional.empty(),
+            bt,
             DelmalReader.read(id, file),
-            forms(file.section("forms")));
+            forms(file.section("forms"), bt));
     file.end();
     return regulation;
   }
@@ -59,25 +61,29 @@ final class RegulationReader {
   }
 
   private static DelmalList bt(Section s) {
-    Fact<List<String>> codes = Facts.of(s, s.texts("codes"));
+    List<String> codes = new ArrayList<>();
+    for (int number = 1, count = s.integer("count"); number <= count; number++) {
+      codes.add("BT" + number);
+    }
+    Fact<List<String>> fact = Facts.of(s, codes);
     return new DelmalList(
-        Group.BT, Optional.of(codes.value()), codes.confidence(), codes.source(), codes.note());
+        Group.BT, Optional.of(codes), fact.confidence(), fact.source(), fact.note());
   }
 
-  private static List<Certificate> forms(Section s) {
+  private static List<Certificate> forms(Section s, Optional<DelmalList> bt) {
     Confidence confidence = s.word("confidence", Confidence.values());
     String source = s.text("source");
     List<Certificate> forms = new ArrayList<>();
     for (Section form : s.sections("list")) {
       String bilaga = form.text("form");
-      forms.add(form(bilaga, form, confidence, source + ", bilaga " + bilaga));
+      forms.add(form(bilaga, form, bt, confidence, source + ", bilaga " + bilaga));
     }
     s.end();
     return forms;
   }
 
   private static Certificate form(
-      String bilaga, Section form, Confidence confidence, String source) {
+      String bilaga, Section form, Optional<DelmalList> bt, Confidence confidence, String source) {
     List<Certificate.Signature> signatures = new ArrayList<>();
     for (List<Signer> anyOf : form.alternatives("signed-by", Signer.values())) {
       signatures.add(new Certificate.Signature(anyOf));
@@ -90,7 +96,7 @@ final class RegulationReader {
             form.has("certifies")
                 ? Optional.of(form.word("certifies", ActivityKind.values()))
                 : Optional.empty(),
-            form.has("objectives") ? form.texts("objectives") : List.of(),
+            objectives(form, bt),
             signatures,
             form.has("consulted") ? form.words("consulted", Signer.values()) : List.of(),
             form.optionalText("cites"),
@@ -98,5 +104,17 @@ final class RegulationReader {
             source);
     form.end();
     return certificate;
+  }
+
+  /** Named one by one, or as a whole group. */
+  private static List<String> objectives(Section form, Optional<DelmalList> bt) {
+    if (form.has("group")) {
+      Group group = form.word("group", Group.values());
+      if (group != Group.BT || bt.isEmpty()) {
+        throw form.malformed("no form for group " + group.key());
+      }
+      return bt.get().codes().orElseThrow();
+    }
+    return form.has("objectives") ? form.texts("objectives") : List.of();
   }
 }

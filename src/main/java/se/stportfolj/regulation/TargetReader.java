@@ -22,7 +22,9 @@ final class TargetReader {
       throw file.malformed("not the file of " + specialty.slug() + " under " + id.key());
     }
     TargetReader reader = new TargetReader(regulation);
-    regulation.bt().ifPresent(bt -> reader.common(bt, file));
+    if (regulation.bt().isPresent()) {
+      reader.common(regulation.bt().get(), file);
+    }
     reader.common(codes(Group.A, file.section("a")), file);
     reader.common(codes(Group.B, file.section("b")), file);
     reader.own(file);

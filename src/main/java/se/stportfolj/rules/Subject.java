@@ -8,12 +8,14 @@ import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.service.Forecast;
 
 /** What a rule looks at: one portfolio under the law on one day. */
 public final class Subject {
   private final Portfolio portfolio;
   private final Law law;
   private final LocalDate asOf;
+  private Optional<Forecast> forecast = Optional.empty();
 
   /**
    * A portfolio to be examined.
@@ -63,6 +65,14 @@ public final class Subject {
         .contract()
         .filter(c -> law.specialty(c.specialty()).isPresent())
         .map(c -> law.target(regulationId(), c.specialty()));
+  }
+
+  /** When the training will be done, for a rule that needs the target and every file. */
+  public Forecast forecast() {
+    if (forecast.isEmpty()) {
+      forecast = Optional.of(Forecast.of(portfolio, contract(), target(), asOf));
+    }
+    return forecast.get();
   }
 
   /** The target description, for a rule that needs it. */

@@ -1,0 +1,18 @@
+package se.stportfolj.cli;
+
+/** What the process ends with; one meaning each. */
+final class ExitCode {
+  /** Nothing at or above what {@code --fail-on} says. */
+  static final int OK = 0;
+
+  /** Findings. */
+  static final int FINDINGS = 1;
+
+  /** The command line is wrong. */
+  static final int USAGE = 2;
+
+  /** {@code st} itself failed, or could not read or write. */
+  static final int FAILURE = 3;
+
+  private ExitCode() {}
+}

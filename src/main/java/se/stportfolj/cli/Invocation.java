@@ -1,0 +1,131 @@
+package se.stportfolj.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+import se.stportfolj.portfolio.Personnummer;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.PortfolioFinder;
+import se.stportfolj.portfolio.PortfolioReader;
+import se.stportfolj.report.Style;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Language;
+import se.stportfolj.text.Message;
+import se.stportfolj.text.Nearest;
+import se.stportfolj.text.Texts;
+
+/** One call of one command: what was given, and what every command reads of it alike. */
+record Invocation(ParseResult given, World world, Texts texts) {
+  /** The value of an option, if it was given. */
+  Optional<String> option(String name) {
+    return Optional.ofNullable(given.matchedOptionValue(name, null));
+  }
+
+  /** Whether a flag was given. */
+  boolean flag(String name) {
+    return given.matchedOptionValue(name, false);
+  }
+
+  /**
+   * The value of an option that takes one of a few words.
+   *
+   * @throws UsageException if it was given another
+   */
+  String choice(String name, List<String> words) throws UsageException {
+    String word = option(name).orElse(words.get(0));
+    if (!words.contains(word)) {
+      Optional<String> meant = Nearest.to(word, words);
+      throw new UsageException(
+          new Message(
+              meant.isPresent() ? "usage.choice-near" : "usage.choice",
+              Map.of(
+                  "option", Blank.of(name),
+                  "value", Blank.of(word),
+                  "words", Blank.of(String.join(", ", words)),
+                  "meant", Blank.of(meant.orElse("")))));
+    }
+    return word;
+  }
+
+  /**
+   * The language that was asked for, if it is one.
+   *
+   * @throws UsageException if it is none
+   */
+  Language language() throws UsageException {
+    choice("--lang", List.of(texts.language().key(), "sv", "en"));
+    return texts.language();
+  }
+
+  /** The day that counts as today: {@code --as-of}, or today. */
+  LocalDate asOf() throws UsageException {
+    Optional<String> day = option("--as-of");
+    if (day.isEmpty()) {
+      return world.today().get();
+    }
+    try {
+      return LocalDate.parse(day.get());
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          new Message(
+              "usage.date", Map.of("option", Blank.of("--as-of"), "value", Blank.of(day.get()))));
+    }
+  }
+
+  /** Whether to colour what goes to the standard output. */
+  Style style() {
+    boolean colour = world.terminal() && world.variable("NO_COLOR").isEmpty();
+    return colour && !world.variable("TERM").equals(Optional.of("dumb"))
+        ? Style.COLOUR
+        : Style.PLAIN;
+  }
+
+  /**
+   * The portfolio folders below the given paths; below the working directory if none is given.
+   *
+   * @throws UsageException if a path does not exist or holds no portfolio
+   */
+  Map<Path, String> folders() throws UsageException, IOException {
+    List<String> paths = given.matchedPositionalValue(0, List.of("."));
+    Map<Path, String> folders = new LinkedHashMap<>();
+    for (String path : paths) {
+      Path start = world.directory().resolve(path).normalize();
+      if (!Files.isDirectory(start)) {
+        String key = Files.exists(start) ? "usage.not-a-folder" : "usage.no-such-path";
+        throw new UsageException(new Message(key, Map.of("path", Blank.of(path))));
+      }
+      List<Path> found = PortfolioFinder.find(start);
+      if (found.isEmpty()) {
+        throw new UsageException(new Message("usage.no-portfolio", Map.of("path", Blank.of(path))));
+      }
+      found.forEach(folder -> folders.put(folder, shown(folder)));
+    }
+    return folders;
+  }
+
+  /** The portfolios below the given paths, read. */
+  List<Portfolio> portfolios() throws UsageException, IOException {
+    Optional<Personnummer> personnummer = world.variable("ST_PERSONNUMMER").map(Personnummer::new);
+    List<Portfolio> portfolios = new ArrayList<>();
+    folders()
+        .forEach(
+            (folder, shown) -> portfolios.add(PortfolioReader.read(folder, shown, personnummer)));
+    return portfolios;
+  }
+
+  /** A path for people: relative to the working directory where it lies below it. */
+  String shown(Path path) {
+    Path directory = world.directory();
+    Path relative = path.startsWith(directory) ? directory.relativize(path) : path;
+    String shown = relative.toString().replace('\\', '/');
+    return shown.isEmpty() ? "." : shown;
+  }
+}

@@ -1,0 +1,62 @@
+package se.stportfolj.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import se.stportfolj.text.Texts;
+
+/** Builds the options that commands share, without annotations: reflection costs start-up time. */
+final class Options {
+  private Options() {}
+
+  /** A command with help and language options, described by {@code help.<name>.*}. */
+  static CommandSpec command(String name, Texts texts) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage()
+        .description(texts.get("help." + name + ".description"))
+        .synopsisHeading(texts.get("help.usage"))
+        .descriptionHeading("%n")
+        .parameterListHeading("%n" + texts.get("help.parameters") + "%n")
+        .optionListHeading("%n" + texts.get("help.options") + "%n")
+        .commandListHeading("%n" + texts.get("help.commands") + "%n")
+        .footerHeading("%n")
+        .abbreviateSynopsis(true)
+        .sortOptions(false)
+        .width(100);
+    if (texts.has("help." + name + ".footer")) {
+      spec.usageMessage().footer(texts.get("help." + name + ".footer").split("\n", -1));
+    }
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description(texts.get("help.option.help"))
+            .build());
+    return spec.addOption(text("--lang", "sv|en", texts.get("help.option.lang")));
+  }
+
+  static OptionSpec text(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+  }
+
+  static OptionSpec asOf(Texts texts) {
+    return text("--as-of", "YYYY-MM-DD", texts.get("help.option.as-of"));
+  }
+
+  static PositionalParamSpec paths(Texts texts) {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .type(java.util.List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel("PATH")
+        .description(texts.get("help.parameter.path"))
+        .build();
+  }
+}

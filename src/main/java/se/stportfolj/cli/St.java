@@ -1,0 +1,149 @@
+package se.stportfolj.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Language;
+import se.stportfolj.text.Message;
+import se.stportfolj.text.Shown;
+import se.stportfolj.text.Texts;
+
+/** The whole tool: finds the command, runs it, and turns what came of it into an exit code. */
+final class St {
+  private static final List<Command> COMMANDS =
+      List.of(new ValidateCommand(), new ForecastCommand(), new RenderIntygCommand());
+
+  private final World world;
+  private final Texts texts;
+
+  private St(World world, Texts texts) {
+    this.world = world;
+    this.texts = texts;
+  }
+
+  /** Runs {@code st} with these arguments. Everything is printed and flushed when it returns. */
+  static int run(World world, String... args) {
+    St st = new St(world, Texts.of(language(world, args)));
+    int code = st.execute(args);
+    world.err().flush();
+    // A report that is cut off must not look like one that is complete.
+    return world.out().checkError() && code < ExitCode.FAILURE ? ExitCode.FAILURE : code;
+  }
+
+  /** The language must be known before the options are described in it. */
+  private static Language language(World world, String... args) {
+    Optional<Language> asked = Optional.empty();
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith("--lang=")) {
+        asked = Language.of(args[i].substring("--lang=".length()));
+      } else if (args[i].equals("--lang") && i + 1 < args.length) {
+        asked = Language.of(args[i + 1]);
+      }
+    }
+    return asked
+        .or(() -> world.variable("ST_LANG").flatMap(Language::of))
+        .orElseGet(() -> Language.of(world.locale()));
+  }
+
+  private int execute(String... args) {
+    try {
+      CommandLine line = commandLine();
+      ParseResult root = line.parseArgs(args);
+      ParseResult last = root.hasSubcommand() ? root.subcommand() : root;
+      if (root.isUsageHelpRequested() || last.isUsageHelpRequested()) {
+        last.commandSpec().commandLine().usage(world.out(), CommandLine.Help.Ansi.OFF);
+        return ExitCode.OK;
+      }
+      if (root.isVersionHelpRequested()) {
+        world.out().println("st " + version());
+        return ExitCode.OK;
+      }
+      return root.hasSubcommand() ? run(last) : noCommand(line);
+    } catch (ParameterException e) {
+      return usage(e);
+    } catch (UsageException e) {
+      return say(e.told(), ExitCode.USAGE);
+    } catch (IOException | UncheckedIOException e) {
+      return failure("failure.io", e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return failure("failure.bug", e);
+    }
+  }
+
+  private int run(ParseResult given) throws UsageException, IOException {
+    Invocation invocation = new Invocation(given, world, texts);
+    invocation.language();
+    String name = given.commandSpec().name();
+    for (Command command : COMMANDS) {
+      if (command.name().equals(name)) {
+        return command.run(invocation);
+      }
+    }
+    throw new IllegalStateException("no command " + name);
+  }
+
+  private int noCommand(CommandLine line) {
+    line.usage(world.err(), CommandLine.Help.Ansi.OFF);
+    return ExitCode.USAGE;
+  }
+
+  private CommandLine commandLine() {
+    CommandSpec spec = Options.command("st", texts);
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description(texts.get("help.option.version"))
+            .build());
+    CommandLine line = new CommandLine(spec);
+    for (Command command : COMMANDS) {
+      line.addSubcommand(command.name(), command.spec(texts));
+    }
+    return line.setUnmatchedArgumentsAllowed(false);
+  }
+
+  private int usage(ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+      Optional<String> meant = unmatched.getSuggestions().stream().findFirst();
+      Map<String, Blank> blanks =
+          Map.of(
+              "value", Blank.of(unmatched.getUnmatched().get(0)),
+              "meant", Blank.of(meant.orElse("")),
+              "command", Blank.of(command));
+      String key = meant.isPresent() ? "usage.unmatched-near" : "usage.unmatched";
+      return say(new Message(key, blanks), ExitCode.USAGE);
+    }
+    Map<String, Blank> blanks =
+        Map.of("reason", Blank.of(e.getMessage()), "command", Blank.of(command));
+    return say(new Message("usage.other", blanks), ExitCode.USAGE);
+  }
+
+  private int say(Message message, int code) {
+    world.err().println("st: " + texts.say(message));
+    return code;
+  }
+
+  private int failure(String key, Throwable e) {
+    String what = e.getClass().getSimpleName() + ": " + e.getMessage();
+    say(new Message(key, Map.of("reason", Blank.of(what))), ExitCode.FAILURE);
+    if (world.variable("ST_DEBUG").isPresent()) {
+      for (StackTraceElement frame : e.getStackTrace()) {
+        world.err().println("    at " + Shown.of(frame.toString()));
+      }
+    }
+    return ExitCode.FAILURE;
+  }
+
+  private static String version() {
+    return Optional.ofNullable(St.class.getPackage().getImplementationVersion()).orElse("dev");
+  }
+}

@@ -1,0 +1,31 @@
+package se.stportfolj.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What a command sees of the world outside. Everything is handed in, so that the whole tool runs in
+ * a test as it runs in a process.
+ *
+ * @param directory the working directory
+ * @param terminal whether {@code out} is a terminal
+ * @param today asked for at most once, and only when the user did not say {@code --as-of}
+ */
+record World(
+    Path directory,
+    Map<String, String> environment,
+    PrintStream out,
+    PrintStream err,
+    boolean terminal,
+    Locale locale,
+    Supplier<LocalDate> today) {
+  /** A variable of the environment that is set to something. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(v -> !v.isEmpty());
+  }
+}

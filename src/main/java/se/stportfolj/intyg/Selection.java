@@ -1,0 +1,206 @@
+package se.stportfolj.intyg;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stportfolj.pdf.FormId;
+import se.stportfolj.pdf.Forms;
+import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.regulation.Law;
+import se.stportfolj.regulation.Regulation;
+import se.stportfolj.service.ActivityState;
+import se.stportfolj.service.Career;
+import se.stportfolj.service.Completion;
+import se.stportfolj.service.ServiceTime;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
+import se.stportfolj.text.Nearest;
+
+/** Which of a portfolio's certificates are asked for, and which of them can be printed. */
+public final class Selection {
+  private static final FormId SERVICE_RECORD_2021 = FormId.of("2021-6");
+
+  private final Portfolio portfolio;
+  private final Contract contract;
+  private final Regulation regulation;
+  private final LocalDate asOf;
+  private final Certificates certificates;
+
+  /** What a portfolio has on a day. */
+  public Selection(
+      Portfolio portfolio, Contract contract, Law law, Regulation regulation, LocalDate asOf) {
+    this.portfolio = portfolio;
+    this.contract = contract;
+    this.regulation = regulation;
+    this.asOf = asOf;
+    this.certificates = new Certificates(portfolio, contract, law, regulation);
+  }
+
+  /**
+   * What is to be printed.
+   *
+   * @param refusals what was asked for and cannot be printed, and why
+   * @param warnings what somebody should look at before they sign
+   */
+  public record Chosen(List<Intyg> intyg, List<Message> refusals, List<Message> warnings) {
+    /** Keeps its own copies. */
+    public Chosen {
+      intyg = List.copyOf(intyg);
+      refusals = List.copyOf(refusals);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /** There is nothing by the name that was asked for. */
+  public static final class NotThereException extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient Message told;
+
+    NotThereException(Message told) {
+      super(told.key());
+      this.told = told;
+    }
+
+    /** What to say of it. */
+    public Message told() {
+      return told;
+    }
+  }
+
+  /** Every certificate whose activity is done, by form and then in the order of time. */
+  public Chosen all() {
+    List<Intyg> intyg = new ArrayList<>();
+    List<Message> refusals = new ArrayList<>();
+    List<Message> warnings = new ArrayList<>();
+    portfolio.activities().stream()
+        .filter(this::isDone)
+        .sorted(Comparator.comparing(Selection::lastDay).thenComparing(Activity::id))
+        .forEach(activity -> add(activity, intyg, refusals, warnings));
+    if (regulation.id().key().equals("2021") && serviceComplete()) {
+      intyg.add(certificates.serviceRecord(SERVICE_RECORD_2021, asOf));
+    }
+    intyg.sort(Comparator.comparing(Intyg::form));
+    return new Chosen(intyg, refusals, warnings);
+  }
+
+  /**
+   * The certificate of one entry.
+   *
+   * @param form the form it must be, if that was said
+   * @throws NotThereException if there is no such entry, or it has another form
+   */
+  public Chosen one(String id, Optional<FormId> form) throws NotThereException {
+    List<String> ids = portfolio.activities().stream().map(Activity::id).toList();
+    Optional<Activity> found =
+        portfolio.activities().stream().filter(a -> a.id().equals(id)).findFirst();
+    if (found.isEmpty()) {
+      Optional<String> meant = Nearest.to(id, ids);
+      throw new NotThereException(
+          new Message(
+              meant.isPresent() ? "usage.no-such-id-near" : "usage.no-such-id",
+              Map.of("id", Blank.of(id), "meant", Blank.of(meant.orElse("")))));
+    }
+    Optional<FormId> own = certificates.form(found.get());
+    if (own.isEmpty()) {
+      throw new NotThereException(new Message("usage.no-certificate", Map.of("id", Blank.of(id))));
+    }
+    if (form.isPresent() && !form.equals(own)) {
+      throw new NotThereException(
+          new Message(
+              "usage.other-form",
+              Map.of("id", Blank.of(id), "form", Blank.of(own.get().toString()))));
+    }
+    if (!isDone(found.get())) {
+      throw new NotThereException(
+          new Message(
+              "usage.not-done",
+              Map.of("id", Blank.of(id), "date", Blank.of(lastDay(found.get())))));
+    }
+    List<Intyg> intyg = new ArrayList<>();
+    List<Message> refusals = new ArrayList<>();
+    List<Message> warnings = new ArrayList<>();
+    add(found.get(), intyg, refusals, warnings);
+    return new Chosen(intyg, refusals, warnings);
+  }
+
+  /**
+   * Every certificate on one form.
+   *
+   * @throws NotThereException if the form belongs to the other regulation
+   */
+  public Chosen of(FormId form) throws NotThereException {
+    if (!Integer.toString(form.regulation()).equals(regulation.id().key())) {
+      throw new NotThereException(
+          new Message(
+              "usage.other-regulation",
+              Map.of(
+                  "form", Blank.of(form.toString()),
+                  "regulation", Blank.of(regulation.id().title()))));
+    }
+    if (!form.equals(SERVICE_RECORD_2021)) {
+      Chosen all = all();
+      return new Chosen(
+          all.intyg().stream().filter(i -> i.form().equals(form)).toList(),
+          List.of(),
+          all.warnings());
+    }
+    Intyg record = certificates.serviceRecord(form, asOf);
+    return new Chosen(
+        List.of(record), List.of(), serviceComplete() ? List.of() : List.of(notComplete()));
+  }
+
+  private void add(
+      Activity activity, List<Intyg> intyg, List<Message> refusals, List<Message> warnings) {
+    Optional<FormId> form = certificates.form(activity);
+    if (form.isEmpty()) {
+      return;
+    }
+    if (!Forms.ids().contains(form.get())) {
+      refusals.add(
+          new Message(
+              "render.no-such-form-yet",
+              Map.of("id", Blank.of(activity.id()), "form", Blank.of(form.get().toString()))));
+      return;
+    }
+    Intyg one = certificates.of(activity, form.get());
+    intyg.add(one);
+    if (one.withoutDescription()) {
+      warnings.add(
+          new Message("render.without-description", Map.of("id", Blank.of(activity.id()))));
+    }
+  }
+
+  private boolean isDone(Activity activity) {
+    return ActivityState.of(activity, asOf).compareTo(ActivityState.DONE) >= 0;
+  }
+
+  private static LocalDate lastDay(Activity activity) {
+    return activity.period().map(p -> p.to()).orElse(LocalDate.MAX);
+  }
+
+  private boolean serviceComplete() {
+    Completion completion = ServiceTime.completion(career());
+    return completion.day().filter(day -> !day.isAfter(asOf)).isPresent();
+  }
+
+  private Message notComplete() {
+    Career career = career();
+    BigDecimal accrued = ServiceTime.accrued(career, asOf).total().rounded(1);
+    return new Message(
+        "render.service-not-complete",
+        Map.of(
+            "accrued", new Blank.Decimal(accrued),
+            "required", new Blank.Decimal(career.target().monthsOn(asOf).rounded(1)),
+            "date", Blank.of(asOf)));
+  }
+
+  private Career career() {
+    return Career.of(portfolio, contract, regulation.numbers());
+  }
+}

@@ -1,0 +1,59 @@
+package se.stportfolj.pdf;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * The typeface within one document: the letters in use, and those of western Europe so that fields
+ * can be edited afterwards.
+ */
+final class EmbeddedFont {
+  /** What fields and pages call it. */
+  static final COSName NAME = COSName.getPDFName("StSans");
+
+  /** What may be typed into a field afterwards. */
+  private static final String EDITING =
+      IntStream.concat(IntStream.rangeClosed(' ', '~'), IntStream.rangeClosed('À', 'ÿ'))
+              .mapToObj(Character::toString)
+              .collect(Collectors.joining())
+          + "\u00A0§½–’”";
+
+  private final PDType0Font font;
+  private final PDResources resources = new PDResources();
+
+  EmbeddedFont(PDDocument document) throws IOException {
+    font = PDType0Font.load(document, Typeface.trueType(), true);
+    EDITING.codePoints().forEach(font::addToSubset);
+    addTo(resources);
+  }
+
+  /** Resources with this font alone, the same for everything that needs no more. */
+  PDResources resources() {
+    return resources;
+  }
+
+  /** Makes the font known to a page, a form or an appearance. */
+  void addTo(PDResources resources) {
+    resources.put(NAME, font);
+  }
+
+  /** The text in the font's own codes, as a PDF hexadecimal string. */
+  String encode(String text) throws IOException {
+    text.codePoints().forEach(font::addToSubset);
+    StringBuilder hex = new StringBuilder("<");
+    for (byte b : font.encode(text)) {
+      hex.append(Character.forDigit((b >> 4) & 0xF, 16)).append(Character.forDigit(b & 0xF, 16));
+    }
+    return hex.append('>').toString();
+  }
+
+  /** Writes the font into the document. Nothing can be encoded after that. */
+  void finish() throws IOException {
+    font.subset();
+  }
+}

@@ -1,0 +1,121 @@
+package se.stportfolj.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+
+/**
+ * Writes values into a document's fields together with their looks, so that every viewer and
+ * printer shows the same. Collects what did not fit.
+ */
+final class Filling {
+  /**
+   * What a continuation sheet must carry.
+   *
+   * @param caption what the form calls the field
+   */
+  record Overflow(String caption, String text) {}
+
+  private final PDDocument document;
+  private final EmbeddedFont font;
+  private final Map<String, PDField> fields;
+  private final Map<String, PDAppearanceStream> appearances = new HashMap<>();
+  private final List<Overflow> overflows = new ArrayList<>();
+
+  Filling(PDDocument document, EmbeddedFont font, Map<String, PDField> fields) {
+    this.document = document;
+    this.font = font;
+    this.fields = fields;
+  }
+
+  List<Overflow> overflows() {
+    return List.copyOf(overflows);
+  }
+
+  /** Fills every place that has a value; {@code nameOf} tells which field a place is. */
+  void fill(List<Slot> slots, double largest, Function<Slot, String> nameOf) throws IOException {
+    for (Slot slot : slots) {
+      if (slot.value().isEmpty()) {
+        continue;
+      }
+      PDField field = fields.get(nameOf.apply(slot));
+      if (field instanceof PDCheckBox box) {
+        box.check();
+      } else if (field instanceof PDTextField text) {
+        write(text, slot, largest);
+      } else {
+        throw new IOException("No field for " + slot.caption());
+      }
+    }
+  }
+
+  private void write(PDTextField field, Slot slot, double largest) throws IOException {
+    PDAnnotationWidget widget = field.getWidgets().get(0);
+    PDRectangle rectangle = widget.getRectangle();
+    Box rect = new Box(0, 0, rectangle.getWidth(), rectangle.getHeight());
+    Fit fit = Fit.of(slot.value(), rect, largest, slot.multiline());
+    if (!fit.rest().isEmpty()) {
+      overflows.add(new Overflow(slot.caption(), fit.rest()));
+    }
+    field.setMultiline(slot.multiline() || fit.lines().size() > 1);
+    field.getCOSObject().setString(COSName.V, fit.shown());
+    // A second, formatted value would be shown instead of the one written here.
+    field.getCOSObject().removeItem(COSName.getPDFName("RV"));
+    field.setDefaultAppearance(
+        Ink.format("/%s %s Tf 0 g", EmbeddedFont.NAME.getName(), fit.size()));
+    Ink ink = new Ink(font);
+    ink.raw("/Tx BMC");
+    ink.value(fit, rect, slot.align(), slot.multiline());
+    ink.raw("EMC");
+    PDAppearanceDictionary looks = new PDAppearanceDictionary();
+    looks.getCOSObject().setDirect(true);
+    looks.setNormalAppearance(appearance(rect, ink));
+    widget.setAppearance(looks);
+  }
+
+  /** The looks of a field; equal fields, such as the cells that say 100, share them. */
+  private PDAppearanceStream appearance(Box size, Ink ink) throws IOException {
+    String key = size + new String(ink.bytes(), StandardCharsets.US_ASCII);
+    PDAppearanceStream known = appearances.get(key);
+    if (known == null) {
+      known = appearance(document, font, size, ink);
+      appearances.put(key, known);
+    }
+    return known;
+  }
+
+  /**
+   * The looks of a field of the given size. A service record has over a hundred, so each is kept
+   * short: without the type, which PDF lets one leave out.
+   */
+  static PDAppearanceStream appearance(PDDocument document, EmbeddedFont font, Box size, Ink ink)
+      throws IOException {
+    PDAppearanceStream stream = new PDAppearanceStream(document);
+    stream.getCOSObject().removeItem(COSName.TYPE);
+    stream.setBBox(new PDRectangle(rounded(size.width()), rounded(size.height())));
+    stream.setResources(font.resources());
+    try (OutputStream out = stream.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(ink.bytes());
+    }
+    return stream;
+  }
+
+  /** Two decimals: less than a printer can show. */
+  private static float rounded(double points) {
+    return Math.round(points * 100) / 100f;
+  }
+}

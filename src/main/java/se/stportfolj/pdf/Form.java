@@ -1,0 +1,81 @@
+package se.stportfolj.pdf;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A form as described in {@code resources/forms}: what it prints and which fields it has, in
+ * reading order.
+ *
+ * @param regulation the regulation's number, as in {@code HSLF-FS 2021:8}
+ * @param bilaga the number of the bilaga
+ * @param title the form's name in full
+ * @param foot what the foot of each page says
+ * @param textSize of values, in points, where there is room
+ */
+public record Form(
+    FormId id,
+    String regulation,
+    String bilaga,
+    String title,
+    String foot,
+    double textSize,
+    List<Page> pages) {
+  public Form {
+    pages = List.copyOf(pages);
+  }
+
+  /** One page of the form. */
+  public record Page(List<Item> items) {
+    public Page {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** The keys of the fields for text, in order. */
+  public List<String> textKeys() {
+    return items(Item.TextField.class).map(Item.TextField::key).distinct().toList();
+  }
+
+  /** The keys of the boxes to tick, in order. */
+  public List<String> checkKeys() {
+    return items(Item.CheckBox.class).map(Item.CheckBox::key).toList();
+  }
+
+  /** How many rows of service one copy of the form holds; 0 when it has no table. */
+  public int rowsPerCopy() {
+    return items(Item.RowTable.class).mapToInt(table -> table.rowNames().size()).sum();
+  }
+
+  /** What the signature certifies, as printed above it; empty on a form that prints nothing. */
+  public String statement() {
+    return items(Item.Print.class)
+        .filter(print -> print.role() == Item.Role.STATEMENT)
+        .map(print -> print.words().text())
+        .reduce("", (a, b) -> a.isEmpty() ? b : a + " " + b);
+  }
+
+  /** The official blank's names of all fields that can be filled. */
+  Set<String> acroNames() {
+    Set<String> names = new TreeSet<>();
+    items(Item.TextField.class).flatMap(field -> field.acro().stream()).forEach(names::add);
+    items(Item.CheckBox.class).map(Item.CheckBox::acro).forEach(names::add);
+    items(Item.RowTable.class)
+        .forEach(
+            table ->
+                table
+                    .columns()
+                    .forEach(
+                        column -> table.rowNames().forEach(row -> names.add(column.acro() + row))));
+    return names;
+  }
+
+  private <T extends Item> Stream<T> items(Class<T> kind) {
+    return pages.stream()
+        .flatMap(page -> page.items().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast);
+  }
+}

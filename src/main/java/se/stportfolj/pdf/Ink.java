@@ -1,0 +1,124 @@
+package se.stportfolj.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import se.stportfolj.pdf.Item.Align;
+import se.stportfolj.pdf.Item.Print;
+import se.stportfolj.pdf.Item.Style;
+
+/** The marks on a page or in a field, as a PDF content stream. */
+final class Ink {
+  /** The width of all lines on the blanks, in points. */
+  private static final double LINE = 0.25;
+
+  /** From line to line of a printed text, as a part of its size, as on the blanks. */
+  private static final double LEADING = 1.2;
+
+  /** The outline that makes letters bold, and the room it needs, as parts of the size. */
+  private static final double OUTLINE = 0.028;
+
+  private static final double TRACKING = 0.025;
+
+  private final EmbeddedFont font;
+  private final StringBuilder out = new StringBuilder();
+
+  Ink(EmbeddedFont font) {
+    this.font = font;
+  }
+
+  byte[] bytes() {
+    return out.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Anything that has no method here, as PDF operators. */
+  void raw(String operators) {
+    out.append(operators).append('\n');
+  }
+
+  void frame(Box box) {
+    out.append(
+        format(
+            "q 0 G %s w %s %s %s %s re S Q\n",
+            LINE, box.left(), box.bottom(), box.width(), box.height()));
+  }
+
+  /** What a form prints. */
+  void print(Print print) throws IOException {
+    double y = print.y();
+    for (List<Lettering.Run> line : print.words().lines()) {
+      double x = start(line, print);
+      for (Lettering.Run run : line) {
+        Style style = run.light() ? Style.REGULAR : print.style();
+        text(run.text(), x, y, print.size(), style);
+        x += width(run.text(), print.size(), style);
+      }
+      y -= LEADING * print.size();
+    }
+  }
+
+  private static double start(List<Lettering.Run> line, Print print) {
+    double width =
+        line.stream().mapToDouble(r -> width(r.text(), print.size(), print.style())).sum();
+    return switch (print.align()) {
+      case LEFT -> print.x();
+      case CENTER -> print.x() - width / 2;
+      case RIGHT -> print.x() - width;
+    };
+  }
+
+  /** One line of text from x, with its base line at y. */
+  void text(String text, double x, double y, double size, Style style) throws IOException {
+    String font = format("/%s %s Tf", EmbeddedFont.NAME.getName(), size);
+    String codes = this.font.encode(text);
+    // The typeface has one cut only: a thin outline makes it bold, a slant makes it italic.
+    out.append(
+        switch (style) {
+          case REGULAR -> format("BT 0 g %s %s %s Td %s Tj ET\n", font, x, y, codes);
+          case ITALIC -> format("BT 0 g %s 1 0 0.2 1 %s %s Tm %s Tj ET\n", font, x, y, codes);
+          case BOLD ->
+              format(
+                  "q BT 0 g 0 G %s w 2 Tr %s Tc %s %s %s Td %s Tj ET Q\n",
+                  OUTLINE * size, TRACKING * size, font, x, y, codes);
+        });
+  }
+
+  /** Points from the start of a text to its end. */
+  static double width(String text, double size, Style style) {
+    double tracking = style == Style.BOLD ? TRACKING * size * text.length() : 0;
+    return Typeface.width(text, size) + tracking;
+  }
+
+  /** A laid out value inside its field: running text from the top, other values in the middle. */
+  void value(Fit fit, Box rect, Align align, boolean running) throws IOException {
+    double top =
+        running ? rect.top() - Fit.MARGIN : rect.top() - (rect.height() - fit.height()) / 2;
+    double y = top - Typeface.ASCENT * fit.size();
+    for (String line : fit.lines()) {
+      double room = rect.width() - 2 * Fit.MARGIN - Typeface.width(line, fit.size());
+      double shift =
+          switch (align) {
+            case LEFT -> 0;
+            case CENTER -> room / 2;
+            case RIGHT -> room;
+          };
+      text(line, rect.left() + Fit.MARGIN + shift, y, fit.size(), Style.REGULAR);
+      y -= Fit.LEADING * fit.size();
+    }
+  }
+
+  /** Numbers as PDF wants them: decimal point, no exponent, three decimals. */
+  static String format(String pattern, Object... values) {
+    Object[] texts = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      texts[i] = values[i] instanceof Double number ? number(number) : values[i];
+    }
+    return String.format(Locale.ROOT, pattern, texts);
+  }
+
+  private static String number(double value) {
+    String text = String.format(Locale.ROOT, "%.3f", value);
+    return text.replaceAll("0+$", "").replaceAll("\\.$", "");
+  }
+}

@@ -1,0 +1,124 @@
+package se.stportfolj.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Something on a form's page, in reading order. */
+public sealed interface Item {
+  /** What a printed text is for. */
+  enum Role {
+    TITLE,
+    SECTION,
+    STATEMENT,
+    NOTE
+  }
+
+  /** How letters look. */
+  enum Style {
+    REGULAR,
+    BOLD,
+    ITALIC
+  }
+
+  /** Where text stands between left and right. */
+  enum Align {
+    LEFT,
+    CENTER,
+    RIGHT
+  }
+
+  /**
+   * Words the form prints.
+   *
+   * @param size of the letters, in points
+   * @param x points from the left: the first letter, the middle or the last letter, by {@code
+   *     align}
+   * @param y points from the bottom to the base line
+   */
+  record Print(
+      Lettering words, Role role, Style style, double size, Align align, double x, double y)
+      implements Item {
+    /** Points from a frame's upper edge to its label's base line, on all blanks alike. */
+    static final double LABEL_DROP = 8.08;
+
+    /** Points from a frame's left edge to its label, on all blanks alike. */
+    static final double LABEL_INDENT = 2.83;
+
+    /** The size of labels, in points, on all blanks alike. */
+    static final double LABEL_SIZE = 7;
+  }
+
+  /**
+   * A field for text.
+   *
+   * @param key our name of it, the same on every form where it means the same
+   * @param acro the official blank's name of it; empty where the blank has only a line to write on
+   * @param label what the form prints beside it
+   * @param frame the lines around it and its label; empty where the form draws none
+   * @param rect where the value goes
+   * @param multiline whether it is made for running text
+   * @param byHand whether it is left for a pen: signature, place and date
+   * @param lastCopyOnly whether only the last copy has it, when rows need several copies
+   */
+  record TextField(
+      String key,
+      Optional<String> acro,
+      Print label,
+      Optional<Box> frame,
+      Box rect,
+      Align align,
+      boolean multiline,
+      boolean byHand,
+      boolean lastCopyOnly)
+      implements Item {}
+
+  /** A box to tick. */
+  record CheckBox(String key, String acro, Print label, Box rect) implements Item {}
+
+  /**
+   * Rows of the same fields.
+   *
+   * @param top points from the bottom to the upper edge of the heads
+   * @param headHeight points
+   * @param pitch points from row to row
+   * @param rowNames what ends the official names of a row's fields, from the top row down
+   */
+  record RowTable(
+      String key,
+      double top,
+      double headHeight,
+      double pitch,
+      List<String> rowNames,
+      List<Column> columns)
+      implements Item {
+    public RowTable {
+      rowNames = List.copyOf(rowNames);
+      columns = List.copyOf(columns);
+    }
+
+    /** The lines around a cell; rows count from 0. */
+    Box frame(int row, Column column) {
+      double upper = top - headHeight - row * pitch;
+      return new Box(column.left(), upper - pitch, column.right(), upper);
+    }
+
+    /** What a column's head says, at its place. */
+    Print label(Column column) {
+      double x = column.left() + Print.LABEL_INDENT;
+      double y = top - Print.LABEL_DROP;
+      return new Print(column.label(), Role.NOTE, Style.BOLD, Print.LABEL_SIZE, Align.LEFT, x, y);
+    }
+
+    /** The lines around a column's head. */
+    Box head(Column column) {
+      return new Box(column.left(), top - headHeight, column.right(), top);
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param acro what starts the official names of the column's fields
+   */
+  record Column(String key, String acro, Lettering label, double left, double right) {}
+}

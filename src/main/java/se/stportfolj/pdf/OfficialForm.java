@@ -1,0 +1,39 @@
+package se.stportfolj.pdf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import se.stportfolj.pdf.BlankRefusedException.Reason;
+
+/** Fills the official blank of a form. */
+public final class OfficialForm {
+  private OfficialForm() {}
+
+  /**
+   * The blank with the values in its fields. Fields without a value stay open. Text that has no
+   * room goes on a continuation sheet, rows that have none on a further copy of the form.
+   *
+   * @param blank the file, as found by {@link BlankFolder#find}
+   * @throws BlankRefusedException when the file is encrypted, signed, damaged or another form
+   * @throws IOException when the file cannot be read
+   * @throws IllegalArgumentException when the form has no place for a value, or a value has
+   *     characters of which {@link Printability#unprintable} warns
+   */
+  public static Rendered fill(Form form, FormValues values, Path blank) throws IOException {
+    Rendering.requirePrintable(form, values);
+    try (Blank open = Blank.open(blank)) {
+      if (!open.isOf(form)) {
+        throw new BlankRefusedException(blank, Reason.NOT_THE_FORM);
+      }
+      Neutral.make(open);
+      PDDocument document = open.document();
+      int copies = Slot.copies(form, values);
+      for (int copy = 1; copy < copies; copy++) {
+        FurtherCopy.add(document, open.acroForm(), form.pages().size(), Slot.suffix(copy));
+      }
+      EmbeddedFont font = new EmbeddedFont(document);
+      return Rendering.finish(
+          document, open.acroForm(), font, form, values, slot -> slot.acro().orElse(slot.name()));
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package se.stportfolj.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.stportfolj.rules.Citation;
+import se.stportfolj.rules.Finding;
+import se.stportfolj.rules.Severity;
+import se.stportfolj.rules.Verdict;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
+import se.stportfolj.text.Shown;
+import se.stportfolj.text.Texts;
+import se.stportfolj.yaml.SourceText;
+
+/** Findings for people: each with its line and carets, then what was not checked, then a sum. */
+public final class FindingsText {
+  private final Texts texts;
+  private final Style style;
+  private final StringBuilder out = new StringBuilder();
+
+  private FindingsText(Texts texts, Style style) {
+    this.texts = texts;
+    this.style = style;
+  }
+
+  /** The report on these portfolios. */
+  public static String of(List<Examined> examined, LocalDate asOf, Texts texts, Style style) {
+    FindingsText text = new FindingsText(texts, style);
+    for (Examined one : examined) {
+      one.verdict().findings().forEach(f -> text.finding(f, one.portfolio().sources()));
+    }
+    examined.forEach(one -> text.notRun(one.verdict()));
+    text.summary(examined, asOf);
+    return text.out.toString();
+  }
+
+  private void finding(Finding finding, Map<String, SourceText> sources) {
+    Told told = Told.of(finding, texts);
+    int line = finding.place().range().line();
+    String place =
+        Shown.of(finding.place().file()) + ":" + line + ":" + finding.place().range().column();
+    out.append(style.strong(place + ":"))
+        .append(' ')
+        .append(
+            style.severity(
+                finding.severity(), texts.get("severity." + finding.severity().key()) + ":"))
+        .append(' ')
+        .append(told.message())
+        .append(' ')
+        .append(style.faint("[" + finding.rule() + "]"))
+        .append('\n');
+    String margin = " ".repeat(Math.max(4, Integer.toString(line).length() + 1));
+    SourceText source = sources.get(finding.place().file());
+    if (source != null) {
+      Excerpt excerpt = Excerpt.of(source, finding.place().range());
+      String number = margin.substring(Integer.toString(line).length()) + line;
+      out.append(style.faint(number + " | ")).append(excerpt.line()).append('\n');
+      out.append(style.faint(margin + " | "))
+          .append(style.severity(finding.severity(), excerpt.carets()))
+          .append('\n');
+    }
+    told.hint().ifPresent(hint -> out.append(margin).append(" = ").append(hint).append('\n'));
+    if (finding.citation().force() != Citation.Force.FORMAT) {
+      out.append(margin).append(" = ").append(style.faint(told.citation())).append('\n');
+    }
+    out.append('\n');
+  }
+
+  /** One line per reason, since one broken file keeps many rules from being asked. */
+  private void notRun(Verdict verdict) {
+    Map<String, List<String>> byReason =
+        verdict.notRun().stream()
+            .collect(
+                Collectors.groupingBy(
+                    n -> texts.say(n.because()),
+                    TreeMap::new,
+                    Collectors.mapping(Verdict.NotRun::rule, Collectors.toList())));
+    byReason.forEach(
+        (reason, rules) ->
+            out.append(
+                    texts.say(
+                        new Message(
+                            "report.not-run",
+                            Map.of(
+                                "portfolio", Blank.of(verdict.portfolio()),
+                                "reason", Blank.of(reason),
+                                "rules", Blank.of(String.join(", ", rules))))))
+                .append("\n\n"));
+  }
+
+  private void summary(List<Examined> examined, LocalDate asOf) {
+    out.append(
+            texts.say(
+                new Message(
+                    "report.summary",
+                    Map.of(
+                        "portfolios", counted("portfolio", examined.size()),
+                        "errors", counted("error", count(examined, Severity.ERROR)),
+                        "warnings", counted("warning", count(examined, Severity.WARNING)),
+                        "infos", counted("info", count(examined, Severity.INFO)),
+                        "date", Blank.of(asOf)))))
+        .append('\n');
+  }
+
+  private Blank counted(String what, long count) {
+    String key = "report.count." + what + (count == 1 ? ".one" : ".many");
+    return Blank.of(texts.say(new Message(key, Map.of("n", Blank.of(count)))));
+  }
+
+  private static long count(List<Examined> examined, Severity severity) {
+    return examined.stream().mapToLong(e -> e.verdict().count(severity)).sum();
+  }
+}

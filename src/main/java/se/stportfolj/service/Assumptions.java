@@ -1,0 +1,107 @@
+package se.stportfolj.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Credit;
+import se.stportfolj.portfolio.Origin;
+import se.stportfolj.portfolio.Period;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.regulation.Fact;
+import se.stportfolj.regulation.Numbers;
+import se.stportfolj.regulation.Strength;
+
+/** Finds what a forecast takes for granted. */
+final class Assumptions {
+  private Assumptions() {}
+
+  /** About the future: what the ledger has in it after a day. */
+  static List<Assumption> ofLedger(Career career, Ledger ledger, LocalDate asOf) {
+    List<Assumption> all = new ArrayList<>();
+    List<LedgerRow> planned =
+        ledger.rows().stream()
+            .filter(row -> row.dates().from().isAfter(asOf))
+            .filter(row -> !row.reason().rotations().isEmpty())
+            .toList();
+    if (!planned.isEmpty()) {
+      all.add(
+          new Assumption.AsPlanned(
+              new Period(
+                  planned.get(0).dates().from(), planned.get(planned.size() - 1).dates().to())));
+    }
+    career
+        .continuesFrom()
+        .filter(from -> ledger.rows().stream().anyMatch(row -> !row.dates().to().isBefore(from)))
+        .ifPresent(from -> all.add(new Assumption.ContinuesAt(career.employment(), from)));
+    return all;
+  }
+
+  /** About the law, as far as the portfolio rests on it. */
+  static List<Assumption> ofLaw(Portfolio portfolio, Contract contract, Numbers numbers) {
+    List<Assumption> all = new ArrayList<>();
+    List<Credit> degrees = Target.degrees(contract);
+    if (degrees.isEmpty()) {
+      uncertain("required-months", numbers.requiredMonths()).ifPresent(all::add);
+    } else {
+      uncertain("required-months-with-doctorate", numbers.requiredMonthsWithDoctorate())
+          .ifPresent(all::add);
+      if (degrees.stream().anyMatch(degree -> degree.date().isEmpty())) {
+        all.add(new Assumption.DegreeUndated());
+      }
+      if (degrees.stream().allMatch(Assumptions::needsAssessment)) {
+        all.add(new Assumption.DegreeAccepted());
+      }
+    }
+    numbers.btMonths().flatMap(months -> uncertain("bt-months", months)).ifPresent(all::add);
+    BtWaiver.of(portfolio, contract, numbers).map(Assumptions::of).ifPresent(all::add);
+    return all;
+  }
+
+  /** About the delmål. */
+  static List<Assumption> ofCoverage(Coverage coverage) {
+    List<Assumption> all = new ArrayList<>();
+    List<String> disputed = codes(coverage, one -> !one.delmal().disputed().isEmpty());
+    if (!disputed.isEmpty()) {
+      all.add(new Assumption.NothingDisputed(disputed));
+    }
+    List<String> uncertain =
+        codes(
+            coverage,
+            one ->
+                one.delmal().disputed().isEmpty()
+                    && !one.requirements().isEmpty()
+                    && one.confidence().strength() == Strength.OPEN);
+    if (!uncertain.isEmpty()) {
+      all.add(new Assumption.UncertainObjectives(uncertain));
+    }
+    if (!coverage.unlisted().isEmpty()) {
+      all.add(new Assumption.GroupsUnlisted(coverage.unlisted()));
+    }
+    return all;
+  }
+
+  private static List<String> codes(Coverage coverage, Predicate<DelmalCoverage> which) {
+    return coverage.delmal().stream().filter(which).map(one -> one.delmal().code()).toList();
+  }
+
+  private static Assumption of(BtWaiver waiver) {
+    return waiver instanceof BtWaiver.NotRepeated held
+        ? new Assumption.BtNotRepeated(held.specialty())
+        : new Assumption.BtApproved(((BtWaiver.Approved) waiver).on());
+  }
+
+  private static Optional<Assumption> uncertain(String number, Fact<Integer> fact) {
+    return fact.confidence().strength() == Strength.BINDING
+        ? Optional.empty()
+        : Optional.of(
+            new Assumption.UncertainNumber(number, fact.value(), fact.confidence(), fact.source()));
+  }
+
+  private static boolean needsAssessment(Credit degree) {
+    return degree.origin().filter(Origin.FOREIGN::equals).isPresent()
+        && degree.decision().isEmpty();
+  }
+}

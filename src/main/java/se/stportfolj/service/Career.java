@@ -1,0 +1,75 @@
+package se.stportfolj.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Percent;
+import se.stportfolj.portfolio.Period;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.regulation.Numbers;
+
+/**
+ * All that service time depends on, as a plain value: a scenario is the same career with something
+ * changed.
+ *
+ * @param start the day the specialist training began
+ * @param licensed the day of the Swedish medical licence; no day before it counts
+ * @param target what is required
+ * @param credited earlier service credited by a decision, in months, from the start
+ * @param postings rotations, in any order
+ * @param leaves absences, in any order
+ * @param employment the share of full time at which the service goes on after the last rotation
+ */
+public record Career(
+    LocalDate start,
+    Optional<LocalDate> licensed,
+    Target target,
+    Amount credited,
+    List<Posting> postings,
+    List<Leave> leaves,
+    Percent employment) {
+  /**
+   * Keeps its own copies of the lists; what ends before it begins covers no day and is left out.
+   */
+  public Career {
+    postings = postings.stream().filter(posting -> coversDays(posting.dates())).toList();
+    leaves = leaves.stream().filter(leave -> coversDays(leave.dates())).toList();
+  }
+
+  /** The career that a portfolio tells, under the numbers of a regulation. */
+  public static Career of(Portfolio portfolio, Contract contract, Numbers numbers) {
+    return new Career(
+        contract.start(),
+        contract.licensed(),
+        Target.of(contract, numbers, BtWaiver.of(portfolio, contract, numbers)),
+        Credited.months(contract.credits()),
+        portfolio.rotations().stream().map(Posting::of).toList(),
+        portfolio.absences().stream().map(Leave::of).toList(),
+        contract.employmentPercent());
+  }
+
+  /**
+   * The day from which the service is taken to go on at the employment percentage: the day after
+   * the last rotation, auskultation aside. None without rotations.
+   */
+  public Optional<LocalDate> continuesFrom() {
+    return postings.stream()
+        .filter(Posting::places)
+        .map(posting -> posting.dates().to())
+        .max(LocalDate::compareTo)
+        .map(last -> last.plusDays(1));
+  }
+
+  /** The first day of the first rotation, auskultation aside. None without rotations. */
+  public Optional<LocalDate> servesFrom() {
+    return postings.stream()
+        .filter(Posting::places)
+        .map(posting -> posting.dates().from())
+        .min(LocalDate::compareTo);
+  }
+
+  private static boolean coversDays(Period dates) {
+    return !dates.to().isBefore(dates.from());
+  }
+}

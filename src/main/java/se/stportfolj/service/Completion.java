@@ -1,0 +1,50 @@
+package se.stportfolj.service;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** When the required service time is complete, or why there is no such day. */
+public sealed interface Completion {
+
+  /**
+   * The first day on which the required months, and those of BT, have been served.
+   *
+   * @param bindsBt whether BT is complete later than the months as a whole
+   */
+  record On(LocalDate date, boolean bindsBt) implements Completion {}
+
+  /**
+   * What has been planned never gets there, and why.
+   *
+   * @param monthsOn the day the months as a whole are reached, where only BT lacks
+   */
+  record Never(Obstacle because, Optional<LocalDate> monthsOn) implements Completion {}
+
+  /** It cannot be computed from what is recorded, and why. */
+  record Unknown(Obstacle because) implements Completion {}
+
+  /** Why there is no date. */
+  enum Obstacle {
+    /** No rotation is recorded, so that nothing says when service began or where it goes on. */
+    NO_ROTATIONS,
+    /** No medical licence is recorded, and no day before it counts. */
+    NO_LICENCE,
+    /** The months are reached, but too little BT has been served or planned. */
+    TOO_LITTLE_BT,
+    /** The months are not reached before the year 10000. */
+    NOT_BEFORE_YEAR_10000
+  }
+
+  /** Why there is no day, where there is none. */
+  default Optional<Obstacle> obstacle() {
+    if (this instanceof Never never) {
+      return Optional.of(never.because());
+    }
+    return this instanceof Unknown unknown ? Optional.of(unknown.because()) : Optional.empty();
+  }
+
+  /** The day, where there is one. */
+  default Optional<LocalDate> day() {
+    return this instanceof On on ? Optional.of(on.date()) : Optional.empty();
+  }
+}

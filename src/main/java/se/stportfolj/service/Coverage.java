@@ -1,0 +1,118 @@
+package se.stportfolj.service;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.Track;
+import se.stportfolj.regulation.ActivityKind;
+import se.stportfolj.regulation.Confidence;
+import se.stportfolj.regulation.Delmal;
+import se.stportfolj.regulation.DelmalList;
+import se.stportfolj.regulation.Group;
+import se.stportfolj.regulation.Requirement;
+import se.stportfolj.regulation.TargetDescription;
+
+/**
+ * The delmål of a target description, and what a portfolio has for each of them.
+ *
+ * @param delmal in the order of the target description
+ * @param unlisted groups of which nobody could read which delmål apply
+ */
+public record Coverage(List<DelmalCoverage> delmal, List<Group> unlisted) {
+  /** Keeps its own copies of the lists. */
+  public Coverage {
+    delmal = List.copyOf(delmal);
+    unlisted = List.copyOf(unlisted);
+  }
+
+  /** Something that a delmål lacks; without kinds, it is not known what it requires. */
+  public record Uncovered(String code, List<ActivityKind> anyOf) {
+    /** Keeps its own copy of the list. */
+    public Uncovered {
+      anyOf = List.copyOf(anyOf);
+    }
+  }
+
+  /** What a portfolio has on a day. */
+  public static Coverage of(
+      Portfolio portfolio, Contract contract, TargetDescription target, LocalDate asOf) {
+    boolean bt =
+        BtWaiver.of(portfolio, contract, target.regulation().numbers())
+            .filter(BtWaiver.NotRepeated.class::isInstance)
+            .isEmpty();
+    return new Coverage(
+        target.delmal().stream()
+            .filter(one -> bt || one.group() != Group.BT)
+            .map(
+                one ->
+                    coverage(one, target.confidence(one), portfolio.activities(), contract, asOf))
+            .toList(),
+        target.lists().stream()
+            .filter(list -> list.codes().isEmpty())
+            .map(DelmalList::group)
+            .filter(group -> bt || group != Group.BT)
+            .toList());
+  }
+
+  /** The day on which the last delmål is covered; unknown while one is not, or not known. */
+  public Optional<LocalDate> completeOn() {
+    boolean all = delmal.stream().allMatch(one -> one.coveredOn().isPresent());
+    return all && unlisted.isEmpty()
+        ? delmal.stream().flatMap(one -> one.coveredOn().stream()).max(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  /** What the delmål that are not covered lack. */
+  public List<Uncovered> uncovered() {
+    return delmal.stream()
+        .filter(one -> one.coveredOn().isEmpty())
+        .flatMap(
+            one ->
+                one.requirements().isEmpty()
+                    ? List.of(new Uncovered(one.delmal().code(), List.of())).stream()
+                    : one.uncovered().stream()
+                        .map(
+                            lacking ->
+                                new Uncovered(one.delmal().code(), lacking.requirement().anyOf())))
+        .toList();
+  }
+
+  private static DelmalCoverage coverage(
+      Delmal delmal,
+      Confidence confidence,
+      List<Activity> activities,
+      Contract contract,
+      LocalDate asOf) {
+    List<Evidence> evidence =
+        activities.stream()
+            .filter(activity -> activity.objectives().contains(delmal.code()))
+            .flatMap(activity -> Evidence.of(activity, asOf).stream())
+            .toList();
+    return new DelmalCoverage(
+        delmal,
+        confidence,
+        required(delmal, contract.track()).stream()
+            .map(requirement -> coverage(requirement, evidence))
+            .toList(),
+        delmal.group() == Group.BT ? contract.btApproved() : Optional.empty());
+  }
+
+  private static RequirementCoverage coverage(Requirement requirement, List<Evidence> evidence) {
+    return new RequirementCoverage(
+        requirement, evidence.stream().filter(one -> requirement.metBy(one.kind())).toList());
+  }
+
+  /**
+   * What must be certified. The delmål of a specialist from a third country are attested, whatever
+   * the activities were (2015 bilaga 8a, 2021 bilaga 13; legal facts 61).
+   */
+  private static List<Requirement> required(Delmal delmal, Track track) {
+    return track == Track.THIRD_COUNTRY
+        ? List.of(new Requirement(List.of(ActivityKind.ATTESTATION)))
+        : delmal.required().orElse(List.of());
+  }
+}

@@ -1,0 +1,125 @@
+package se.stportfolj.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.regulation.Numbers;
+import se.stportfolj.regulation.TargetDescription;
+
+/**
+ * When a doctor will be done, and why. All months are full-time months, exact.
+ *
+ * @param asOf the day it is made for
+ * @param required months required of somebody who is done on the completion date
+ * @param accrued credited and served through {@code asOf}, that day included
+ * @param btRequired months of BT required
+ * @param service when the service is complete, or why there is no such day
+ * @param objectivesCompleteOn the day the last delmål is covered; empty while that is not known
+ * @param binding what the date waits for
+ * @param uncovered what delmål lack that nothing covers, not even a plan
+ * @param assumptions what the date takes for granted
+ * @param ledger where the months come from, through the day the service is complete or {@code
+ *     asOf}, whichever is later; a row begins on the day after {@code asOf}
+ */
+public record Forecast(
+    LocalDate asOf,
+    Fraction required,
+    Amount credited,
+    Amount accrued,
+    Fraction btRequired,
+    Completion service,
+    Optional<LocalDate> objectivesCompleteOn,
+    BindingConstraint binding,
+    List<Coverage.Uncovered> uncovered,
+    List<Assumption> assumptions,
+    Ledger ledger) {
+  /** Keeps its own copies of the lists. */
+  public Forecast {
+    uncovered = List.copyOf(uncovered);
+    assumptions = List.copyOf(assumptions);
+  }
+
+  /** The forecast for a portfolio. */
+  public static Forecast of(
+      Portfolio portfolio, Contract contract, TargetDescription target, LocalDate asOf) {
+    Numbers numbers = target.regulation().numbers();
+    return of(
+        Career.of(portfolio, contract, numbers),
+        Coverage.of(portfolio, contract, target, asOf),
+        Assumptions.ofLaw(portfolio, contract, numbers),
+        asOf);
+  }
+
+  /**
+   * The forecast for a career as it might be.
+   *
+   * @param given what the career and the coverage already take for granted
+   */
+  public static Forecast of(
+      Career career, Coverage coverage, List<Assumption> given, LocalDate asOf) {
+    Completion service = ServiceTime.completion(career);
+    LocalDate last = service.day().filter(day -> day.isAfter(asOf)).orElse(asOf);
+    Ledger ledger = Ledger.through(career, last, Set.of(Timeline.dayAfter(asOf)));
+    Optional<LocalDate> objectives = coverage.completeOn();
+    return new Forecast(
+        asOf,
+        career.target().monthsOn(service.day().orElse(asOf)),
+        career.credited(),
+        ledger.until(asOf).accrued(),
+        career.target().btMonths(),
+        service,
+        objectives,
+        binding(service, objectives, asOf),
+        coverage.uncovered(),
+        Stream.of(
+                Assumptions.ofLedger(career, ledger, asOf), given, Assumptions.ofCoverage(coverage))
+            .flatMap(List::stream)
+            .toList(),
+        ledger);
+  }
+
+  /** The day the service is complete, where there is one. */
+  public Optional<LocalDate> serviceCompleteOn() {
+    return service.day();
+  }
+
+  /** The months still to serve on {@code asOf}; zero when enough is served. */
+  public Fraction remaining() {
+    return required.minus(accrued.total()).max(Fraction.ZERO);
+  }
+
+  /**
+   * The later of service and delmål. While the delmål are not known it is the day the service is
+   * complete, and {@link #conditional}. None where the service has none.
+   */
+  public Optional<LocalDate> completionDate() {
+    return serviceCompleteOn()
+        .map(day -> objectivesCompleteOn.filter(covered -> covered.isAfter(day)).orElse(day));
+  }
+
+  /** Whether the date holds only if the delmål are covered by then. */
+  public boolean conditional() {
+    return objectivesCompleteOn.isEmpty();
+  }
+
+  private static BindingConstraint binding(
+      Completion service, Optional<LocalDate> objectives, LocalDate asOf) {
+    if (!(service instanceof Completion.On on)) {
+      boolean bt = service.obstacle().equals(Optional.of(Completion.Obstacle.TOO_LITTLE_BT));
+      return bt ? BindingConstraint.BT : BindingConstraint.SERVICE;
+    }
+    boolean served = !on.date().isAfter(asOf);
+    if (served && objectives.filter(day -> !day.isAfter(asOf)).isPresent()) {
+      return BindingConstraint.COMPLETE;
+    }
+    boolean waits = objectives.map(day -> day.isAfter(on.date())).orElse(served);
+    if (waits) {
+      return BindingConstraint.OBJECTIVES;
+    }
+    return on.bindsBt() ? BindingConstraint.BT : BindingConstraint.SERVICE;
+  }
+}

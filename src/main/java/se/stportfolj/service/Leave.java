@@ -1,0 +1,30 @@
+package se.stportfolj.service;
+
+import se.stportfolj.portfolio.Absence;
+import se.stportfolj.portfolio.AbsenceKind;
+import se.stportfolj.portfolio.Percent;
+import se.stportfolj.portfolio.Period;
+
+/**
+ * An absence as far as it matters for time.
+ *
+ * @param percent lost share of the service scheduled on the day
+ * @param reduces whether service time is lost at all
+ */
+public record Leave(Period dates, AbsenceKind kind, Percent percent, boolean reduces) {
+
+  /**
+   * What an absence costs. Earned vacation, compensation for duty on call and flexitime are service
+   * (legal facts 17); other leave is not (18 to 20) unless somebody has decided, and recorded, that
+   * it counts.
+   */
+  public static Leave of(Absence absence) {
+    boolean reduces =
+        switch (absence.kind()) {
+          case VACATION, ON_CALL_COMPENSATION, FLEX -> false;
+          case PARENTAL, SICK, CHILD_CARE, LEAVE ->
+              !(absence.counts() && absence.decision().isPresent());
+        };
+    return new Leave(absence.dates(), absence.kind(), absence.percent(), reduces);
+  }
+}

@@ -1,0 +1,65 @@
+package se.stportfolj.service;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import se.stportfolj.portfolio.Period;
+
+/**
+ * Where the months come from. The credited months and the rows together are exactly the accrued
+ * months; days that count nothing have a row of their own that says why.
+ *
+ * @param credited months credited by a decision, from the start
+ * @param rows one after the other without gaps, from the first day of the first rotation
+ */
+public record Ledger(Amount credited, List<LedgerRow> rows) {
+  /** Keeps its own copy of the list. */
+  public Ledger {
+    rows = List.copyOf(rows);
+  }
+
+  /** The ledger through a day, that day included. */
+  public static Ledger through(Career career, LocalDate day) {
+    return through(career, day, Set.of());
+  }
+
+  /**
+   * The ledger through a day, that day included.
+   *
+   * @param cuts days at which a row shall begin, such as the day after today
+   */
+  public static Ledger through(Career career, LocalDate day, Collection<LocalDate> cuts) {
+    LocalDate first = career.servesFrom().orElse(career.start());
+    return new Ledger(
+        career.credited(),
+        Timeline.of(career, first, cuts).stream()
+            .filter(segment -> !segment.dates().from().isAfter(day))
+            .map(segment -> through(segment, day))
+            .map(LedgerRow::of)
+            .toList());
+  }
+
+  /** The months credited and served. */
+  public Amount accrued() {
+    return rows.stream().map(LedgerRow::months).reduce(credited, Amount::plus);
+  }
+
+  /** Its rows that end on a day or before. */
+  public Ledger until(LocalDate day) {
+    return new Ledger(
+        credited, rows.stream().filter(row -> !row.dates().to().isAfter(day)).toList());
+  }
+
+  private static Segment through(Segment segment, LocalDate day) {
+    if (!segment.dates().to().isAfter(day)) {
+      return segment;
+    }
+    return new Segment(
+        new Period(segment.dates().from(), day),
+        segment.postings(),
+        segment.leaves(),
+        segment.licensed(),
+        segment.continuing());
+  }
+}

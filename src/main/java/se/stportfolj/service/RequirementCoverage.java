@@ -1,0 +1,38 @@
+package se.stportfolj.service;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.stportfolj.regulation.ActivityKind;
+import se.stportfolj.regulation.Requirement;
+
+/**
+ * A required activity of a delmål and the evidence for it.
+ *
+ * @param evidence all of it, the furthest come first
+ */
+public record RequirementCoverage(Requirement requirement, List<Evidence> evidence) {
+  /** Puts the evidence in order, on a list of its own. */
+  public RequirementCoverage {
+    evidence =
+        evidence.stream()
+            .sorted(Comparator.comparing(Evidence::state, Comparator.reverseOrder()))
+            .toList();
+  }
+
+  /** How far it has come: as far as the best of the evidence. */
+  public ActivityState state() {
+    return evidence.isEmpty() ? ActivityState.MISSING : evidence.get(0).state();
+  }
+
+  /** The kind that the best of the evidence has; without evidence, the first that is asked for. */
+  public ActivityKind activity() {
+    return evidence.isEmpty() ? requirement.anyOf().get(0) : evidence.get(0).kind();
+  }
+
+  /** The first day on which some of the evidence covers it; none without, or without a date. */
+  public Optional<LocalDate> coveredOn() {
+    return evidence.stream().flatMap(one -> one.coversOn().stream()).min(Comparator.naturalOrder());
+  }
+}

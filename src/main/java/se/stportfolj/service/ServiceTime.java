@@ -1,0 +1,73 @@
+package se.stportfolj.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.stportfolj.portfolio.Period;
+import se.stportfolj.service.Completion.Obstacle;
+
+/** The two questions about a career: how much has been served by a day, and when is it enough. */
+public final class ServiceTime {
+  private ServiceTime() {}
+
+  /** The months accrued through a day, that day included: credited and served. */
+  public static Amount accrued(Career career, LocalDate day) {
+    return Ledger.through(career, day).accrued();
+  }
+
+  /**
+   * The first day on which the accrued months are at least those required and the months of BT at
+   * least theirs. It is the last day of service, not the day after.
+   */
+  public static Completion completion(Career career) {
+    if (career.servesFrom().isEmpty()) {
+      return new Completion.Unknown(Obstacle.NO_ROTATIONS);
+    }
+    if (career.licensed().isEmpty()) {
+      return new Completion.Unknown(Obstacle.NO_LICENCE);
+    }
+    Target target = career.target();
+    Amount accrued = career.credited();
+    Optional<LocalDate> monthsOn = Optional.empty();
+    for (Segment segment : Timeline.of(career, beginning(career), degreeDay(career))) {
+      Amount share = segment.share();
+      Period dates = segment.dates();
+      Fraction lacking = target.monthsOn(dates.from()).minus(accrued.total());
+      Fraction lackingBt = target.btMonths().minus(accrued.bt());
+      Optional<LocalDate> months = dayServed(dates, share.total(), lacking);
+      Optional<LocalDate> bt = dayServed(dates, share.bt(), lackingBt);
+      if (months.isPresent() && bt.isPresent()) {
+        boolean bindsBt = bt.orElseThrow().isAfter(months.orElseThrow());
+        boolean waitedForBt = lacking.signum() <= 0 && lackingBt.signum() > 0;
+        return new Completion.On(
+            bindsBt ? bt.orElseThrow() : months.orElseThrow(), bindsBt || waitedForBt);
+      }
+      monthsOn = monthsOn.or(() -> months);
+      accrued = accrued.plus(segment.months());
+    }
+    return new Completion.Never(
+        monthsOn.isPresent() ? Obstacle.TOO_LITTLE_BT : Obstacle.NOT_BEFORE_YEAR_10000, monthsOn);
+  }
+
+  /** The first day of the career: with enough credited, there is nothing to wait for. */
+  private static LocalDate beginning(Career career) {
+    LocalDate serves = career.servesFrom().orElseThrow();
+    return serves.isBefore(career.start()) ? serves : career.start();
+  }
+
+  private static List<LocalDate> degreeDay(Career career) {
+    return career.target().lowered().flatMap(Target.Lowered::from).stream().toList();
+  }
+
+  /** The first of the days on which so many months that lack have been served. */
+  private static Optional<LocalDate> dayServed(Period dates, Fraction share, Fraction lacking) {
+    if (lacking.signum() <= 0) {
+      return Optional.of(dates.from());
+    }
+    if (share.signum() == 0) {
+      return Optional.empty();
+    }
+    return MonthWeight.dayThatReaches(dates.from(), lacking.dividedBy(share))
+        .filter(day -> !day.isAfter(dates.to()));
+  }
+}

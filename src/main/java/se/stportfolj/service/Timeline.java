@@ -1,0 +1,96 @@
+package se.stportfolj.service;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import se.stportfolj.portfolio.Percent;
+import se.stportfolj.portfolio.Period;
+
+/**
+ * A career cut into segments at every day on which something begins or ends.
+ *
+ * <p>It is one sweep over the periods, never over the days, and its last segment reaches to the end
+ * of the year 9999: so much time the continued service may take.
+ */
+final class Timeline {
+  private static final Comparator<Posting> BY_BEGINNING =
+      Comparator.comparing((Posting posting) -> posting.dates().from())
+          .thenComparing(posting -> posting.dates().to())
+          .thenComparing(Posting::id);
+
+  private Timeline() {}
+
+  /**
+   * The segments from a day on, without gaps; none for a career without rotations.
+   *
+   * @param cuts further days at which a segment shall begin
+   */
+  static List<Segment> of(Career career, LocalDate first, Collection<LocalDate> cuts) {
+    if (career.continuesFrom().isEmpty() || first.isAfter(MonthWeight.LAST_DAY)) {
+      return List.of();
+    }
+    LocalDate continues = career.continuesFrom().orElseThrow();
+    List<Posting> postings =
+        career.postings().stream().filter(Posting::places).sorted(BY_BEGINNING).toList();
+    List<Leave> leaves =
+        career.leaves().stream()
+            .filter(Leave::reduces)
+            .sorted(Comparator.comparing(leave -> leave.dates().from()))
+            .toList();
+
+    TreeSet<LocalDate> begins = new TreeSet<>(cuts);
+    postings.forEach(posting -> addEdges(begins, posting.dates()));
+    leaves.forEach(leave -> addEdges(begins, leave.dates()));
+    career.licensed().ifPresent(begins::add);
+    begins.add(first);
+
+    Deque<Posting> nextPostings = new ArrayDeque<>(postings);
+    Deque<Leave> nextLeaves = new ArrayDeque<>(leaves);
+    List<Posting> servedNow = new ArrayList<>();
+    List<Leave> leaveNow = new ArrayList<>();
+    List<Segment> segments = new ArrayList<>();
+    for (LocalDate from : begins.subSet(first, true, MonthWeight.LAST_DAY, true)) {
+      while (!nextPostings.isEmpty() && !nextPostings.peek().dates().from().isAfter(from)) {
+        servedNow.add(nextPostings.poll());
+      }
+      while (!nextLeaves.isEmpty() && !nextLeaves.peek().dates().from().isAfter(from)) {
+        leaveNow.add(nextLeaves.poll());
+      }
+      servedNow.removeIf(posting -> posting.dates().to().isBefore(from));
+      leaveNow.removeIf(leave -> leave.dates().to().isBefore(from));
+      segments.add(
+          new Segment(
+              new Period(from, lastBefore(begins.higher(from))),
+              List.copyOf(servedNow),
+              List.copyOf(leaveNow),
+              career.licensed().filter(day -> !day.isAfter(from)).isPresent(),
+              from.isBefore(continues)
+                  ? Optional.<Percent>empty()
+                  : Optional.of(career.employment())));
+    }
+    return segments;
+  }
+
+  /** The day after, as far as days are computed with: a cut of the timeline. */
+  static LocalDate dayAfter(LocalDate day) {
+    return day.isBefore(MonthWeight.LAST_DAY) ? day.plusDays(1) : MonthWeight.LAST_DAY;
+  }
+
+  private static void addEdges(Set<LocalDate> begins, Period dates) {
+    begins.add(dates.from());
+    begins.add(dates.to().plusDays(1));
+  }
+
+  private static LocalDate lastBefore(LocalDate next) {
+    return next == null || next.isAfter(MonthWeight.LAST_DAY)
+        ? MonthWeight.LAST_DAY
+        : next.minusDays(1);
+  }
+}

@@ -1,0 +1,121 @@
+package se.stportfolj;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the arrows between the packages as docs/architecture.md draws them. */
+class ArchitectureTest {
+  private static final String ROOT = "se.stportfolj.";
+  private static JavaClasses house;
+
+  @BeforeAll
+  static void read() {
+    house =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("se.stportfolj");
+  }
+
+  /** Every package of the house, and all that it may use of the house. */
+  @ParameterizedTest
+  @CsvSource({
+    "text, ''",
+    "yaml, ''",
+    "regulation, yaml text",
+    "portfolio, yaml text",
+    "service, regulation portfolio yaml text",
+    "rules, service regulation portfolio yaml text",
+    "pdf, yaml",
+    "intyg, pdf service regulation portfolio text",
+    "report, rules service regulation portfolio yaml text",
+    "cli, report intyg pdf rules service regulation portfolio text",
+  })
+  void arrowsRunDownward(String from, String to) {
+    List<String> allowed = new ArrayList<>(List.of(ROOT + from + ".."));
+    for (String name : to.split(" ", -1)) {
+      if (!name.isEmpty()) {
+        allowed.add(ROOT + name + "..");
+      }
+    }
+    DescribedPredicate<JavaClass> outside =
+        DescribedPredicate.not(resideInAPackage("se.stportfolj.."));
+    classes()
+        .that()
+        .resideInAPackage(ROOT + from + "..")
+        .should()
+        .onlyDependOnClassesThat(
+            outside.or(JavaClass.Predicates.resideInAnyPackage(allowed.toArray(String[]::new))))
+        .check(house);
+  }
+
+  @Test
+  void everyPackageIsDrawn() {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            "se.stportfolj",
+            ROOT + "text",
+            ROOT + "yaml",
+            ROOT + "regulation",
+            ROOT + "portfolio",
+            ROOT + "service",
+            ROOT + "rules..",
+            ROOT + "pdf",
+            ROOT + "intyg",
+            ROOT + "report",
+            ROOT + "cli")
+        .check(house);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(house);
+  }
+
+  @Test
+  void todayIsAskedForAtTheCommandLineOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "cli..")
+        .should()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(house);
+  }
+
+  @Test
+  void serviceTimeIsExact() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "service..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.lang.Double")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.lang.Float")
+        .orShould()
+        .callMethod(java.math.BigDecimal.class, "doubleValue")
+        .check(house);
+  }
+}

@@ -1,0 +1,57 @@
+package se.stportfolj.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is taken out of a blank changes no mark on its pages. */
+class SamePrintTest {
+  private static final float DPI = 60;
+
+  static List<FormId> ids() {
+    return Forms.ids();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  void anUnfilledFormPrintsAsItsBlank(FormId id) throws IOException {
+    Rendered unfilled =
+        OfficialForm.fill(Forms.load(id), FormValues.of(Map.of()), Samples.blank(id));
+    try (PDDocument written = Loader.loadPDF(unfilled.pdf());
+        PDDocument blank = Loader.loadPDF(Samples.blank(id).toFile())) {
+      for (int page = 0; page < blank.getNumberOfPages(); page++) {
+        // The buttons go; they are for the screen, but some are set to print as well.
+        List<PDAnnotation> kept = new ArrayList<>();
+        for (PDAnnotation annotation : blank.getPage(page).getAnnotations()) {
+          if (!isButton(annotation)) {
+            kept.add(annotation);
+          }
+        }
+        blank.getPage(page).setAnnotations(kept);
+        assertThat(pixels(written, page)).isEqualTo(pixels(blank, page));
+      }
+    }
+  }
+
+  private static boolean isButton(PDAnnotation annotation) {
+    return annotation instanceof PDAnnotationWidget widget
+        && widget.getCOSObject().containsKey("MK")
+        && annotation.getRectangle().getLowerLeftY() > 800;
+  }
+
+  private static int[] pixels(PDDocument document, int page) throws IOException {
+    BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, DPI);
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+}

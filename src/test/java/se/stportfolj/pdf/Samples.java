@@ -1,0 +1,86 @@
+package se.stportfolj.pdf;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.stportfolj.pdf.FormValues.Row;
+
+/** Realistic values for every form; the personnummer are Skatteverket's test numbers. */
+final class Samples {
+  static final String DESCRIPTION =
+      "Tjänstgöring på medicinmottagning, akutmottagning och vårdavdelning med inriktning mot"
+          + " hjärt- och lungsjukdomar. Bedömning, utredning och behandling av akuta och kroniska"
+          + " tillstånd, däribland hjärtsvikt, förmaksflimmer, KOL och diabetes typ 2.\n"
+          + "Handledningssamtal varje vecka. Kompetensen bedömd genom medsittning (mini-CEX),"
+          + " fallbaserad diskussion (CBD) och 360-gradersbedömning vid två tillfällen.";
+
+  private Samples() {}
+
+  /** A value for every key of the form, each different from the others. */
+  static FormValues full(Form form, int rows) {
+    Map<String, String> texts = new HashMap<>();
+    for (String key : form.textKeys()) {
+      texts.put(key, text(key));
+    }
+    if (form.rowsPerCopy() > 0) {
+      texts.put("sum", "61,5");
+    }
+    Set<String> checked = form.checkKeys().isEmpty() ? Set.of() : Set.of(form.checkKeys().get(0));
+    return new FormValues(texts, checked, rows(form.rowsPerCopy() == 0 ? 0 : rows));
+  }
+
+  static List<Row> rows(int count) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      String period =
+          String.format("2%d%02d01-2%d%02d28", i % 6, i % 12 + 1, i % 6 + 1, i % 12 + 1);
+      rows.add(
+          new Row(
+              "Enhet nr " + i + ", Sjukhuset i Ort", period, i % 3 == 0 ? "75" : "100", i + ",5"));
+    }
+    return rows;
+  }
+
+  private static String text(String key) {
+    return switch (key) {
+      case "bilaga" -> "12";
+      case "family-name" -> "Đorđević Åström";
+      case "given-name" -> "Łukasz Nguyễn";
+      case "personnummer" -> "19900118-9811";
+      case "specialty" -> "Allmänmedicin";
+      case "objectives" -> "STa1, STb1, STc3, STc12";
+      case "unit" -> "Medicinkliniken, Centralsjukhuset Kristianstad";
+      case "unit-and-period" -> "Medicinkliniken, Centralsjukhuset Kristianstad, 230102–230630";
+      case "period" -> "230102–230630";
+      case "subject" -> "Försäkringsmedicin för ST-läkare";
+      case "description" -> DESCRIPTION;
+      case "signature" -> "";
+      case "place-date" -> "Kristianstad 2023-07-03";
+      case "signer-name" -> "Margareta Söderström-Öberg";
+      case "signer-personnummer" -> "19680917-9846";
+      case "signer-specialty" -> "Internmedicin, kardiologi";
+      case "signer-workplace" -> "Region Skåne, Centralsjukhuset Kristianstad";
+      case "sum" -> "61,5";
+      default -> throw new IllegalArgumentException("No sample for " + key);
+    };
+  }
+
+  /** The folder of official blanks beside the project; without it the test is skipped. */
+  static Path blanks() {
+    Path folder = Path.of("..", "shared", "blanketter").toAbsolutePath().normalize();
+    assumeTrue(Files.isDirectory(folder), "skipped: no official blanks in " + folder);
+    return folder;
+  }
+
+  /** The blank of a form. */
+  static Path blank(FormId id) throws IOException {
+    return BlankFolder.scan(blanks()).find(id).orElseThrow();
+  }
+}
