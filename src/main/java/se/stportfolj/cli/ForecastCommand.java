@@ -88,15 +88,9 @@ final class ForecastCommand implements Command {
   }
 
   private static Optional<Message> never(Completion service) {
-    Completion.Obstacle obstacle;
-    if (service instanceof Completion.Never never) {
-      obstacle = never.obstacle();
-    } else if (service instanceof Completion.Unknown unknown) {
-      obstacle = unknown.obstacle();
-    } else {
-      return Optional.empty();
-    }
-    String key = obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return Optional.of(Message.of("not-forecast." + key));
+    return service
+        .obstacle()
+        .map(because -> because.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .map(key -> Message.of("not-forecast." + key));
   }
 }

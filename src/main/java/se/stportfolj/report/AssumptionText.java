@@ -48,6 +48,9 @@ final class AssumptionText {
     if (assumption instanceof Assumption.NothingDisputed disputed) {
       return Map.of("objectives", Blank.of(String.join(", ", disputed.objectives())));
     }
+    if (assumption instanceof Assumption.UncertainObjectives uncertain) {
+      return Map.of("objectives", Blank.of(String.join(", ", uncertain.objectives())));
+    }
     if (assumption instanceof Assumption.GroupsUnlisted unlisted) {
       String groups = unlisted.groups().stream().map(Group::key).collect(Collectors.joining(", "));
       return Map.of("groups", Blank.of(groups));

@@ -5,7 +5,8 @@ import se.stportfolj.portfolio.Place;
 import se.stportfolj.text.Message;
 
 /**
- * Something wrong, and where.
+ * Something wrong, and where. Findings are ordered by place and rule; those of one rule at one
+ * place stay in the order in which the rule reported them.
  *
  * @param portfolio the folder as shown
  * @param variant which of the rule's messages; empty for the only one
@@ -23,9 +24,7 @@ public record Finding(
       Comparator.comparing(Finding::portfolio)
           .thenComparing(f -> f.place().file())
           .thenComparing(f -> f.place().range())
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::variant)
-          .thenComparing(f -> f.message().toString());
+          .thenComparing(Finding::rule);
 
   @Override
   public int compareTo(Finding other) {

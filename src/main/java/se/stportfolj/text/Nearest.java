@@ -27,6 +27,18 @@ public final class Nearest {
     return Optional.ofNullable(best);
   }
 
+  /** The closest of the known words, if it is close and no other is as close. */
+  public static Optional<String> only(String word, Collection<String> known) {
+    return to(word, known)
+        .filter(best -> known.stream().filter(k -> isAsClose(word, k, best)).count() == 1);
+  }
+
+  private static boolean isAsClose(String word, String candidate, String best) {
+    String written = word.toLowerCase(Locale.ROOT);
+    return distance(written, candidate.toLowerCase(Locale.ROOT))
+        <= distance(written, best.toLowerCase(Locale.ROOT));
+  }
+
   /** Letters to insert, delete, replace or swap with their neighbour (Damerau–Levenshtein). */
   static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];

@@ -18,15 +18,20 @@ import org.junit.jupiter.api.io.TempDir;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
+import se.stportfolj.text.Language;
+import se.stportfolj.text.Message;
+import se.stportfolj.text.Texts;
 
 /**
  * Runs the case folders. A case is a portfolio written as the files in which it differs from a
- * base, and case.txt: the day that counts as today, the base, and the findings of its rule that are
- * expected, each as {@code file:line:column severity} with the message's variant where there is
- * one.
+ * base, and case.txt: the day that counts as today, the base, what to put in a file's place, and
+ * the findings of its rule that are expected, each as {@code file:line:column severity} with the
+ * message's variant where there is one. Every finding, of whichever rule, is told in both
+ * languages.
  */
 class CaseTest {
   private static final Path CASES = Path.of("src/test/resources/cases");
+  private static final List<Texts> TEXTS = Stream.of(Language.values()).map(Texts::of).toList();
 
   @TempDir Path folder;
 
@@ -66,18 +71,35 @@ class CaseTest {
     Path portfolio = Files.createTempDirectory(folder, "case");
     expected.base().ifPresent(base -> copy(CASES.resolve("base-" + base), portfolio));
     copy(one, portfolio);
+    for (OddFile odd : expected.odd()) {
+      odd.make(portfolio);
+    }
     Portfolio read = PortfolioReader.read(portfolio, ".", Optional.empty());
     Verdict verdict = Rules.examine(new Subject(read, Law.shipped(), expected.asOf()));
     String rule = id(ruleFolder);
     List<String> found =
         verdict.findings().stream().filter(f -> f.rule().equals(rule)).map(CaseTest::told).toList();
     assertThat(found).isEqualTo(expected.findings());
+    verdict.findings().forEach(CaseTest::tellInEachLanguage);
     String name = one.getFileName().toString();
     assertThat(found.isEmpty() || !name.startsWith("pass-")).as("a pass has no findings").isTrue();
     assertThat(!found.isEmpty() || !name.startsWith("fail-")).as("a fail has findings").isTrue();
     if (!rule.startsWith("format/")) {
       assertThat(verdict.findings()).noneMatch(f -> f.rule().startsWith("format/"));
       assertThat(verdict.notRun()).noneMatch(n -> n.rule().equals(rule));
+    }
+  }
+
+  private static void tellInEachLanguage(Finding f) {
+    String hint = f.rule() + ".hint";
+    String own = f.variant().isEmpty() ? hint : hint + "." + f.variant();
+    for (Texts texts : TEXTS) {
+      assertThat(texts.say(f.message())).isNotBlank();
+      if (texts.has(own)) {
+        assertThat(texts.say(new Message(own, f.message().blanks()))).isNotBlank();
+      } else if (texts.has(hint)) {
+        assertThat(texts.say(new Message(hint, f.message().blanks()))).isNotBlank();
+      }
     }
   }
 
@@ -93,21 +115,25 @@ class CaseTest {
   }
 
   /** What case.txt says. Lines that begin with # explain the case to its reader. */
-  private record Case(LocalDate asOf, Optional<String> base, List<String> findings) {
+  private record Case(
+      LocalDate asOf, Optional<String> base, List<OddFile> odd, List<String> findings) {
     static Case read(Path file) throws IOException {
       LocalDate asOf = LocalDate.of(2026, 11, 22);
       Optional<String> base = Optional.of("2021");
+      List<OddFile> odd = new ArrayList<>();
       List<String> findings = new ArrayList<>();
       for (String line : Files.readAllLines(file)) {
         if (line.startsWith("as-of: ")) {
           asOf = LocalDate.parse(line.substring(7));
         } else if (line.startsWith("base: ")) {
           base = Optional.of(line.substring(6)).filter(b -> !b.equals("none"));
+        } else if (line.startsWith("make: ")) {
+          odd.add(OddFile.of(line.substring(6)));
         } else if (!line.isBlank() && !line.startsWith("#")) {
           findings.add(line);
         }
       }
-      return new Case(asOf, base, findings);
+      return new Case(asOf, base, odd, findings);
     }
   }
 

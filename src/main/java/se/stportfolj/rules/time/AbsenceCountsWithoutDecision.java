@@ -32,17 +32,12 @@ public final class AbsenceCountsWithoutDecision implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     for (Absence absence : subject.portfolio().absences()) {
-      boolean decided =
-          absence.decision().filter(AbsenceCountsWithoutDecision::isRecorded).isPresent();
+      boolean decided = absence.decision().filter(Decision::isRecorded).isPresent();
       if (absence.counts() && !decided) {
         findings.add(
             absence.source().at("counts"),
             Map.of("from", Blank.of(absence.dates().from()), "to", Blank.of(absence.dates().to())));
       }
     }
-  }
-
-  private static boolean isRecorded(Decision decision) {
-    return decision.by().isPresent() && decision.date().isPresent();
   }
 }

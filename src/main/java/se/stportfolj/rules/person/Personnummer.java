@@ -1,0 +1,82 @@
+package se.stportfolj.rules.person;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Person;
+import se.stportfolj.portfolio.PersonnummerCheck;
+import se.stportfolj.portfolio.PersonnummerCheck.Fault;
+import se.stportfolj.portfolio.Place;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.Trainee;
+import se.stportfolj.rules.Citation;
+import se.stportfolj.rules.Findings;
+import se.stportfolj.rules.NamedPeople;
+import se.stportfolj.rules.Rule;
+import se.stportfolj.rules.RuleInfo;
+import se.stportfolj.rules.Severity;
+import se.stportfolj.rules.Subject;
+import se.stportfolj.text.Blank;
+import se.stportfolj.yaml.Range;
+import se.stportfolj.yaml.SourceText;
+
+/**
+ * A personnummer or samordningsnummer that nobody can have, of the trainee or of anybody named in
+ * the files (docs/portfolio-format.md).
+ */
+public final class Personnummer implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("person/personnummer", Severity.ERROR, Citation.format());
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    Portfolio portfolio = subject.portfolio();
+    portfolio
+        .contract()
+        .map(Contract::trainee)
+        .ifPresent(
+            trainee -> {
+              Optional<Fault> fault =
+                  trainee.personnummer().flatMap(n -> PersonnummerCheck.fault(n, subject.asOf()));
+              fault.ifPresent(f -> report(f, trainee.name(), place(trainee, portfolio), findings));
+            });
+    for (Person person : NamedPeople.in(portfolio)) {
+      person
+          .personnummer()
+          .flatMap(n -> PersonnummerCheck.fault(n, subject.asOf()))
+          .ifPresent(f -> report(f, person.name(), person.source().at("personnummer"), findings));
+    }
+  }
+
+  private static void report(Fault fault, String name, Place place, Findings findings) {
+    Severity severity = fault == Fault.AGE ? Severity.WARNING : Severity.ERROR;
+    String variant = fault.name().toLowerCase(Locale.ROOT);
+    findings.add(severity, Citation.format(), place, variant, Map.of("name", Blank.of(name)));
+  }
+
+  /** Where the trainee's number stands: in contract.yaml, private.yaml or the environment. */
+  private static Place place(Trainee trainee, Portfolio portfolio) {
+    String number = trainee.personnummer().orElseThrow().full();
+    Place inContract = trainee.source().at("personnummer");
+    if (!stands(number, inContract, portfolio)) {
+      String file =
+          portfolio.folder().equals(".") ? "private.yaml" : portfolio.folder() + "/private.yaml";
+      SourceText text = portfolio.sources().get(file);
+      for (int line = 1; text != null && line <= text.lines(); line++) {
+        int at = text.line(line).indexOf(number);
+        if (at >= 0) {
+          return new Place(file, new Range(line, at + 1, line, at + 1 + number.length()));
+        }
+      }
+    }
+    return inContract;
+  }
+
+  private static boolean stands(String number, Place place, Portfolio portfolio) {
+    SourceText text = portfolio.sources().get(place.file());
+    return text != null && text.line(place.range().line()).contains(number);
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules about people: who they are. */
+package se.stportfolj.rules.person;

@@ -1,0 +1,50 @@
+package se.stportfolj.rules.regulation;
+
+import java.util.Map;
+import se.stportfolj.regulation.Confidence;
+import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.rules.Citation;
+import se.stportfolj.rules.Findings;
+import se.stportfolj.rules.NamedDelmal;
+import se.stportfolj.rules.OtherRegulation;
+import se.stportfolj.rules.Rule;
+import se.stportfolj.rules.RuleInfo;
+import se.stportfolj.rules.Severity;
+import se.stportfolj.rules.Subject;
+import se.stportfolj.text.Blank;
+
+/**
+ * A delmål of the regulation that the contract does not name. An application uses the forms of one
+ * regulation (Socialstyrelsen, legitimation.socialstyrelsen.se).
+ */
+public final class DelmalOtherRegulation implements Rule {
+  @Override
+  public RuleInfo info() {
+    Citation citation =
+        Citation.law(
+            "SOSFS 2015:8, målbeskrivningar; HSLF-FS 2021:8, målbeskrivningar; Socialstyrelsen,"
+                + " legitimation.socialstyrelsen.se",
+            Confidence.CORROBORATED);
+    return RuleInfo.of("regulation/delmal-other-regulation", Severity.ERROR, citation)
+        .needingTarget();
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    RegulationId own = subject.regulation().id();
+    for (NamedDelmal named : NamedDelmal.in(subject.portfolio())) {
+      // BT under SOSFS 2015:8 is regulation/bt-not-applicable.
+      if (subject.target().applicability(named.code()) == TargetDescription.Applicability.NO
+          && !OtherRegulation.isBt(named.code())
+          && OtherRegulation.delmal(subject, named.code()).isPresent()) {
+        findings.add(
+            named.place(),
+            Map.of(
+                "code", Blank.of(named.code()),
+                "other", Blank.of(OtherRegulation.than(own).title()),
+                "own", Blank.of(own.title())));
+      }
+    }
+  }
+}

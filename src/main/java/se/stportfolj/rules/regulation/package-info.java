@@ -1,0 +1,2 @@
+/** Rules about which regulation, specialty and delmål a portfolio is tried against. */
+package se.stportfolj.rules.regulation;
