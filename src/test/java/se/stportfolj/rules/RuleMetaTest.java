@@ -23,7 +23,8 @@ class RuleMetaTest {
   private static final Pattern ID = Pattern.compile("[a-z]+/[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Pattern BLANK = Pattern.compile("\\{[^}]*}");
   private static final Pattern OF_A_RULE =
-      Pattern.compile("([a-z]+/[a-z0-9-]+)\\.(summary|explanation|(message|hint)(\\.[a-z0-9-]+)?)");
+      Pattern.compile(
+          "([a-z]+/[a-z0-9-]+)\\.(summary|explanation|(message|hint)(\\.[a-z0-9-]+)?|(role|signer)\\.[a-z-]+)");
 
   static List<Rule> rules() {
     return Rules.all();
