@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import se.stportfolj.portfolio.Credit;
 import se.stportfolj.portfolio.CreditKind;
+import se.stportfolj.portfolio.Decision;
 
 /** Earlier service that a decision credits. */
 final class Credited {
@@ -28,7 +29,7 @@ final class Credited {
   private static Fraction sum(List<Credit> credits, Predicate<Credit> which) {
     return credits.stream()
         .filter(credit -> credit.kind() != CreditKind.DOCTORAL_DEGREE)
-        .filter(credit -> credit.decision().isPresent())
+        .filter(credit -> credit.decision().filter(Decision::isRecorded).isPresent())
         .filter(which)
         .map(credit -> Fraction.of(credit.hundredthMonths().orElse(0), HUNDREDTHS))
         .reduce(Fraction.ZERO, Fraction::plus);

@@ -2,6 +2,7 @@ package se.stportfolj.service;
 
 import se.stportfolj.portfolio.Absence;
 import se.stportfolj.portfolio.AbsenceKind;
+import se.stportfolj.portfolio.Decision;
 import se.stportfolj.portfolio.Percent;
 import se.stportfolj.portfolio.Period;
 
@@ -23,7 +24,7 @@ public record Leave(Period dates, AbsenceKind kind, Percent percent, boolean red
         switch (absence.kind()) {
           case VACATION, ON_CALL_COMPENSATION, FLEX -> false;
           case PARENTAL, SICK, CHILD_CARE, LEAVE ->
-              !(absence.counts() && absence.decision().isPresent());
+              !(absence.counts() && absence.decision().filter(Decision::isRecorded).isPresent());
         };
     return new Leave(absence.dates(), absence.kind(), absence.percent(), reduces);
   }

@@ -1,6 +1,7 @@
 package se.stportfolj.service;
 
 import java.util.Optional;
+import se.stportfolj.portfolio.Decision;
 import se.stportfolj.portfolio.Percent;
 import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.Rotation;
@@ -31,7 +32,8 @@ public record Posting(
         switch (rotation.kind()) {
           case CLINICAL, BT -> true;
           case OBSERVERSHIP -> false;
-          case RESEARCH, LEADERSHIP -> rotation.counts() && rotation.decision().isPresent();
+          case RESEARCH, LEADERSHIP ->
+              rotation.counts() && rotation.decision().filter(Decision::isRecorded).isPresent();
         };
     return new Posting(
         rotation.id(),
