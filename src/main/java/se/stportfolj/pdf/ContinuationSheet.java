@@ -3,7 +3,9 @@ package se.stportfolj.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import se.stportfolj.pdf.Item.Align;
 import se.stportfolj.pdf.Item.Style;
 
@@ -32,11 +34,12 @@ final class ContinuationSheet {
       EmbeddedFont font,
       Form form,
       FormValues values,
-      List<Filling.Overflow> overflows)
+      List<Filling.Overflow> overflows,
+      Optional<Structure> structure)
       throws IOException {
     List<List<Line>> pages = paginate(overflows);
     for (int i = 0; i < pages.size(); i++) {
-      Ink ink = new Ink(font);
+      Ink ink = Ink.ofPage(font);
       head(ink, form, values);
       double y = BODY_TOP;
       for (Line line : pages.get(i)) {
@@ -44,7 +47,8 @@ final class ContinuationSheet {
         y -= LEADING;
       }
       foot(ink, form, i + 1, pages.size());
-      Paper.add(document, font, ink);
+      PDPage page = Paper.add(document, font, ink);
+      structure.ifPresent(s -> s.add(page, ink.words()));
     }
   }
 
@@ -89,7 +93,7 @@ final class ContinuationSheet {
     centered(ink, "FORTSÄTTNINGSBLAD", 16, 730.68);
     double y = 712;
     for (Wrap.Line line :
-        Wrap.lines("till " + form.title().replace(" – ", "\n"), SIZE, RIGHT - LEFT)) {
+        Wrap.lines("till " + form.title().replace(" – ", " –\n"), SIZE, RIGHT - LEFT)) {
       centered(ink, line.text(), SIZE, y);
       y -= LEADING;
     }

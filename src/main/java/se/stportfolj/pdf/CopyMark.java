@@ -14,9 +14,9 @@ final class CopyMark {
   static void add(PDDocument document, EmbeddedFont font, int pagesPerCopy, int copies)
       throws IOException {
     for (int i = 0; i < pagesPerCopy * copies; i++) {
-      Ink ink = new Ink(font);
+      Ink ink = Ink.ofPage(font);
       String mark = "Del " + (i / pagesPerCopy + 1) + " av " + copies;
-      ink.text(mark, LEFT, BASE_LINE, 9, Style.ITALIC);
+      ink.ornament(() -> ink.text(mark, LEFT, BASE_LINE, 9, Style.ITALIC));
       Paper.addTo(document, document.getPage(i), font, ink);
     }
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
@@ -30,14 +29,13 @@ final class DrawnFields {
     this.textSize = textSize;
   }
 
-  /** The field of a place, not yet filled. */
-  PDField create(Slot slot, PDPage page) throws IOException {
+  /** The field of a place, not yet filled and on no page. */
+  PDField create(Slot slot) throws IOException {
     PDTerminalField field = slot.tick() ? new PDCheckBox(acroForm) : new PDTextField(acroForm);
     field.setPartialName(slot.name());
     field.setAlternateFieldName(slot.caption());
     PDAnnotationWidget widget = field.getWidgets().get(0);
     widget.setRectangle(rectangle(slot.rect()));
-    widget.setPage(page);
     widget.setPrinted(true);
     if (field instanceof PDTextField text) {
       text.setMultiline(slot.multiline());
@@ -58,7 +56,7 @@ final class DrawnFields {
   /** A cross, or nothing. The states are direct entries, or Poppler shows neither. */
   private void looks(PDAnnotationWidget widget, Box rect) throws IOException {
     Box size = new Box(0, 0, rect.width(), rect.height());
-    Ink cross = new Ink(font);
+    Ink cross = Ink.ofField(font);
     Box in = size.inset(2, 2, 2, 2);
     cross.raw(
         Ink.format(
@@ -73,7 +71,7 @@ final class DrawnFields {
             in.bottom()));
     COSDictionary states = new COSDictionary();
     states.setItem(ON, Filling.appearance(document, font, size, cross));
-    states.setItem(COSName.Off, Filling.appearance(document, font, size, new Ink(font)));
+    states.setItem(COSName.Off, Filling.appearance(document, font, size, Ink.ofField(font)));
     states.setDirect(true);
     COSDictionary looks = new COSDictionary();
     looks.setDirect(true);

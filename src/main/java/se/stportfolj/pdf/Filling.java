@@ -8,7 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -30,6 +34,9 @@ final class Filling {
    */
   record Overflow(String caption, String text) {}
 
+  /** Bytes below which a packed stream, with what names the packing, is no shorter. */
+  private static final int WORTH_PACKING = 120;
+
   private final PDDocument document;
   private final EmbeddedFont font;
   private final Map<String, PDField> fields;
@@ -42,8 +49,9 @@ final class Filling {
     this.fields = fields;
   }
 
+  /** What did not fit, each once: copies of a form repeat the same value. */
   List<Overflow> overflows() {
-    return List.copyOf(overflows);
+    return overflows.stream().distinct().toList();
   }
 
   /** Fills every place that has a value; {@code nameOf} tells which field a place is. */
@@ -77,7 +85,7 @@ final class Filling {
     field.getCOSObject().removeItem(COSName.getPDFName("RV"));
     field.setDefaultAppearance(
         Ink.format("/%s %s Tf 0 g", EmbeddedFont.NAME.getName(), fit.size()));
-    Ink ink = new Ink(font);
+    Ink ink = Ink.ofField(font);
     ink.raw("/Tx BMC");
     ink.value(fit, rect, slot.align(), slot.multiline());
     ink.raw("EMC");
@@ -106,16 +114,26 @@ final class Filling {
       throws IOException {
     PDAppearanceStream stream = new PDAppearanceStream(document);
     stream.getCOSObject().removeItem(COSName.TYPE);
-    stream.setBBox(new PDRectangle(rounded(size.width()), rounded(size.height())));
+    COSArray bounds = new COSArray();
+    bounds.add(COSInteger.ZERO);
+    bounds.add(COSInteger.ZERO);
+    bounds.add(rounded(size.width()));
+    bounds.add(rounded(size.height()));
+    stream.getCOSObject().setItem(COSName.BBOX, bounds);
     stream.setResources(font.resources());
-    try (OutputStream out = stream.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(ink.bytes());
+    byte[] marks = ink.bytes();
+    COSStream content = stream.getCOSObject();
+    try (OutputStream out =
+        marks.length < WORTH_PACKING
+            ? content.createOutputStream()
+            : content.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(marks);
     }
     return stream;
   }
 
   /** Two decimals: less than a printer can show. */
-  private static float rounded(double points) {
-    return Math.round(points * 100) / 100f;
+  private static COSFloat rounded(double points) {
+    return new COSFloat(Math.round(points * 100) / 100f);
   }
 }

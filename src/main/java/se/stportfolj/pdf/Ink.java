@@ -2,6 +2,7 @@ package se.stportfolj.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import se.stportfolj.pdf.Item.Align;
@@ -23,9 +24,55 @@ final class Ink {
 
   private final EmbeddedFont font;
   private final StringBuilder out = new StringBuilder();
+  private final List<Structure.Part> words = new ArrayList<>();
+  private boolean tagged;
 
-  Ink(EmbeddedFont font) {
+  private Ink(EmbeddedFont font, boolean tagged) {
     this.font = font;
+    this.tagged = tagged;
+  }
+
+  /** For a page: every text is numbered for {@link Structure}, all else is ornament. */
+  static Ink ofPage(EmbeddedFont font) {
+    return new Ink(font, true);
+  }
+
+  /** For the looks of a field. */
+  static Ink ofField(EmbeddedFont font) {
+    return new Ink(font, false);
+  }
+
+  /** Something that draws. */
+  @FunctionalInterface
+  interface Marks {
+    void draw() throws IOException;
+  }
+
+  /** The texts of the page so far, in the order they were drawn. */
+  List<Structure.Part> words() {
+    return List.copyOf(words);
+  }
+
+  /** Marks that are read as one text of a type such as {@code P} or {@code H1}. */
+  Structure.Part words(String type, Marks marks) throws IOException {
+    Structure.Part part = new Structure.Part.Words(type, words.size());
+    words.add(part);
+    enclosed("/" + type + " <</MCID " + (words.size() - 1) + ">> BDC", marks);
+    return part;
+  }
+
+  /** Marks that are not read, such as the foot of a page. */
+  void ornament(Marks marks) throws IOException {
+    enclosed("/Artifact BMC", marks);
+  }
+
+  private void enclosed(String begin, Marks marks) throws IOException {
+    boolean outside = tagged;
+    tagged = false;
+    raw(begin);
+    marks.draw();
+    raw("EMC");
+    tagged = outside;
   }
 
   byte[] bytes() {
@@ -37,11 +84,14 @@ final class Ink {
     out.append(operators).append('\n');
   }
 
+  /** The lines around a box. */
   void frame(Box box) {
-    out.append(
+    raw("/Artifact BMC");
+    raw(
         format(
-            "q 0 G %s w %s %s %s %s re S Q\n",
+            "q 0 G %s w %s %s %s %s re S Q",
             LINE, box.left(), box.bottom(), box.width(), box.height()));
+    raw("EMC");
   }
 
   /** What a form prints. */
@@ -70,12 +120,16 @@ final class Ink {
 
   /** One line of text from x, with its base line at y. */
   void text(String text, double x, double y, double size, Style style) throws IOException {
+    if (tagged) {
+      words("P", () -> text(text, x, y, size, style));
+      return;
+    }
     String font = format("/%s %s Tf", EmbeddedFont.NAME.getName(), size);
     String codes = this.font.encode(text);
     // The typeface has one cut only: a thin outline makes it bold, a slant makes it italic.
     out.append(
         switch (style) {
-          case REGULAR -> format("BT 0 g %s %s %s Td %s Tj ET\n", font, x, y, codes);
+          case REGULAR -> format("BT %s %s %s Td %s Tj ET\n", font, x, y, codes);
           case ITALIC -> format("BT 0 g %s 1 0 0.2 1 %s %s Tm %s Tj ET\n", font, x, y, codes);
           case BOLD ->
               format(

@@ -2,6 +2,7 @@ package se.stportfolj.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.stportfolj.pdf.BlankRefusedException.Reason;
 
@@ -33,7 +34,13 @@ public final class OfficialForm {
       }
       EmbeddedFont font = new EmbeddedFont(document);
       return Rendering.finish(
-          document, open.acroForm(), font, form, values, slot -> slot.acro().orElse(slot.name()));
+          document,
+          open.acroForm(),
+          font,
+          form,
+          values,
+          slot -> slot.acro().orElse(slot.name()),
+          Optional.empty());
     }
   }
 }

@@ -56,8 +56,11 @@ final class Paper {
 
   /** The foot that all blanks have: the regulation and the page of how many. */
   static void foot(Ink ink, String text, int page, int pages) throws IOException {
-    ink.text(text, 70.87, 30.22, 6, Style.BOLD);
-    ink.text(page + " (" + pages + ")", 287.92, 28.68, 9, Style.BOLD);
+    ink.ornament(
+        () -> {
+          ink.text(text, 70.87, 30.22, 6, Style.BOLD);
+          ink.text(page + " (" + pages + ")", 287.92, 28.68, 9, Style.BOLD);
+        });
   }
 
   private static PDStream stream(PDDocument document, byte[] bytes) throws IOException {

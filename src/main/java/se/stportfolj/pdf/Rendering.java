@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -40,7 +41,8 @@ final class Rendering {
       EmbeddedFont font,
       Form form,
       FormValues values,
-      Function<Slot, String> nameOf)
+      Function<Slot, String> nameOf,
+      Optional<Structure> structure)
       throws IOException {
     PDResources resources = acroForm.getDefaultResources();
     if (resources == null) {
@@ -56,7 +58,7 @@ final class Rendering {
     if (copies > 1) {
       CopyMark.add(document, font, form.pages().size(), copies);
     }
-    ContinuationSheet.add(document, font, form, values, filling.overflows());
+    ContinuationSheet.add(document, font, form, values, filling.overflows(), structure);
     describe(document, form);
     font.finish();
     return save(document, form, values);

@@ -1,0 +1,35 @@
+package se.stportfolj.rules;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import se.stportfolj.portfolio.Person;
+import se.stportfolj.portfolio.Personnummer;
+import se.stportfolj.portfolio.Trainee;
+
+/** What tells whether two people in a portfolio are one and the same. */
+public record Identity(Optional<Personnummer> number, String name) {
+  public static Identity of(Person person) {
+    return new Identity(person.personnummer(), person.name());
+  }
+
+  public static Identity of(Trainee trainee) {
+    return new Identity(trainee.personnummer(), trainee.name());
+  }
+
+  /** By personnummer where both have one: namesakes exist. Otherwise by name. */
+  public boolean isSameAs(Identity other) {
+    if (number.isPresent() && other.number.isPresent()) {
+      return number.equals(other.number);
+    }
+    return plain(name).equals(plain(other.name));
+  }
+
+  /** The name without regard to case, white space and the way accents are encoded. */
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .strip()
+        .replaceAll("\\s+", " ")
+        .toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules about what stands on the certificates. */
+package se.stportfolj.rules.certificate;

@@ -1,0 +1,139 @@
+package se.stportfolj.rules.delmal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.Attestation;
+import se.stportfolj.portfolio.Certificate;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Course;
+import se.stportfolj.portfolio.Person;
+import se.stportfolj.portfolio.Place;
+import se.stportfolj.portfolio.PortfolioFile;
+import se.stportfolj.portfolio.Project;
+import se.stportfolj.portfolio.Rotation;
+import se.stportfolj.portfolio.RotationKind;
+import se.stportfolj.regulation.Certificate.Signature;
+import se.stportfolj.regulation.Signer;
+import se.stportfolj.rules.Certifiable;
+import se.stportfolj.rules.Findings;
+import se.stportfolj.rules.Identity;
+import se.stportfolj.rules.RoleHolder;
+import se.stportfolj.rules.Rule;
+import se.stportfolj.rules.RuleInfo;
+import se.stportfolj.rules.Severity;
+import se.stportfolj.rules.Subject;
+import se.stportfolj.text.Blank;
+
+/**
+ * An issued certificate that nobody signs whom its form allows: the portfolio does not name the
+ * signer, or it is the doctor in training (SOSFS 2015:8, bilaga 3–8a; HSLF-FS 2021:8, bilaga 2,
+ * 8–13).
+ */
+public final class SignerNotAllowed implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("delmal/signer-not-allowed", Severity.ERROR, Certifiable.forms())
+        .needing(PortfolioFile.CONTRACT);
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    for (Certifiable evidence : Certifiable.in(subject)) {
+      Optional<Certificate> issued = evidence.issued(subject.asOf());
+      if (issued.isEmpty()) {
+        continue;
+      }
+      for (Signature signature : evidence.form().signatures()) {
+        check(evidence, issued.get(), signature.anyOf(), subject.contract(), findings);
+      }
+    }
+  }
+
+  private static void check(
+      Certifiable evidence,
+      Certificate certificate,
+      List<Signer> allowed,
+      Contract contract,
+      Findings findings) {
+    Activity activity = evidence.activity();
+    List<Signer> said = said(certificate).filter(allowed::contains).map(List::of).orElse(allowed);
+    List<Person> signers =
+        said.stream().flatMap(signer -> person(signer, activity, contract).stream()).toList();
+    if (signers.isEmpty()) {
+      if (!reportedAsUnsupervised(activity)) {
+        report(evidence, certificate, "unnamed", said, findings);
+      }
+      return;
+    }
+    Identity trainee = Identity.of(contract.trainee());
+    if (signers.stream().allMatch(person -> trainee.isSameAs(Identity.of(person)))) {
+      report(evidence, certificate, "self", said, findings);
+    } else if (activity instanceof Course && said.size() > 1) {
+      report(evidence, certificate, "unsaid", said, findings);
+    }
+  }
+
+  private static Optional<Signer> said(Certificate certificate) {
+    return certificate
+        .signedBy()
+        .map(
+            word ->
+                switch (word) {
+                  case LEADER -> Signer.COURSE_LEADER;
+                  case SUPERVISOR -> Signer.SUPERVISOR;
+                });
+  }
+
+  private static Optional<Person> person(Signer signer, Activity activity, Contract contract) {
+    return switch (signer) {
+      case COURSE_LEADER -> activity instanceof Course course ? course.leader() : Optional.empty();
+      case SUPERVISOR -> supervisor(activity, contract);
+      default -> RoleHolder.of(signer, contract.roles());
+    };
+  }
+
+  /** The activity's own supervisor; outside rotations, the main supervisor may stand in. */
+  private static Optional<Person> supervisor(Activity activity, Contract contract) {
+    Optional<Person> main = contract.roles().mainSupervisor();
+    if (activity instanceof Rotation rotation) {
+      return rotation.supervisor();
+    }
+    if (activity instanceof Course course) {
+      return course.supervisor().or(() -> main);
+    }
+    if (activity instanceof Project project) {
+      return project.supervisor().or(() -> main);
+    }
+    return ((Attestation) activity).supervisor().or(() -> main);
+  }
+
+  /** people/supervisor-missing reports these. */
+  private static boolean reportedAsUnsupervised(Activity activity) {
+    return activity instanceof Rotation rotation && rotation.kind() == RotationKind.CLINICAL;
+  }
+
+  private static void report(
+      Certifiable evidence,
+      Certificate certificate,
+      String variant,
+      List<Signer> signers,
+      Findings findings) {
+    Place place =
+        certificate.source().at(certificate.signedBy().isPresent() ? "signed-by" : "issued");
+    findings.add(
+        variant.equals("unsaid") ? Severity.WARNING : Severity.ERROR,
+        evidence.citation(),
+        place,
+        variant,
+        Map.of(
+            "title", Blank.of(evidence.activity().title()),
+            "signer", new Blank.AnyOf(signers.stream().map(SignerNotAllowed::term).toList()),
+            "bilaga", Blank.of(evidence.form().bilaga())));
+  }
+
+  private static String term(Signer signer) {
+    return "delmal/signer-not-allowed.signer." + signer.key();
+  }
+}

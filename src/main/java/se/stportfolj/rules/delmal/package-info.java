@@ -1,0 +1,2 @@
+/** Rules about delmål and the evidence of them. */
+package se.stportfolj.rules.delmal;
