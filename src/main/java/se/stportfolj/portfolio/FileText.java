@@ -63,7 +63,7 @@ record FileText(Optional<Node> root, Optional<SourceText> source, List<FormatPro
       Map<String, String> details =
           Map.of(
               "file", name,
-              "size", Long.toString(Files.size(path) / 1000),
+              "size", Long.toString((Files.size(path) + 999) / 1000),
               "max", Long.toString(MAX_BYTES / 1000));
       return Optional.of(refused(Kind.TOO_LARGE, "bytes", shown, details));
     }

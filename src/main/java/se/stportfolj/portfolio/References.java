@@ -41,7 +41,7 @@ final class References {
       problems.add(
           new FormatProblem(
               Kind.DUPLICATE_ID,
-              "id",
+              "",
               source.at("id"),
               Map.of(
                   "id", id,

@@ -3,11 +3,14 @@ package se.stportfolj.rules.people;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.stportfolj.portfolio.Person;
+import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
+import se.stportfolj.rules.Identity;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
@@ -27,27 +30,41 @@ public final class SupervisorUntrained implements Rule {
             Citation.law(
                 "SOSFS 2015:8, bilaga 2; Läkartidningen 2021/11; kardiologi.se",
                 Confidence.CORROBORATED))
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT, PortfolioFile.ROTATIONS);
   }
 
   @Override
   public void check(Subject subject, Findings findings) {
-    Optional<Person> supervisor = subject.contract().roles().mainSupervisor();
-    if (supervisor.isEmpty()) {
-      return;
-    }
-    Person person = supervisor.get();
-    Optional<LocalDate> trained = person.supervisorTraining();
-    if (trained.isEmpty()) {
+    subject
+        .contract()
+        .roles()
+        .mainSupervisor()
+        .filter(supervisor -> !isTrained(supervisor, subject))
+        .ifPresent(supervisor -> report(supervisor, findings));
+  }
+
+  /** The date is that of the latest training; an earlier one may stand with a rotation. */
+  private static boolean isTrained(Person supervisor, Subject subject) {
+    Identity identity = Identity.of(supervisor);
+    Stream<Person> elsewhere =
+        subject.portfolio().rotations().stream()
+            .flatMap(rotation -> rotation.supervisor().stream())
+            .filter(person -> identity.isSameAs(Identity.of(person)));
+    return Stream.concat(Stream.of(supervisor), elsewhere)
+        .flatMap(person -> person.supervisorTraining().stream())
+        .anyMatch(day -> !day.isAfter(subject.asOf()));
+  }
+
+  private static void report(Person supervisor, Findings findings) {
+    Place place = supervisor.source().at("supervisor-training");
+    Optional<LocalDate> later = supervisor.supervisorTraining();
+    if (later.isEmpty()) {
+      findings.add(place, "none", Map.of("name", Blank.of(supervisor.name())));
+    } else {
       findings.add(
-          person.source().at("supervisor-training"),
-          "none",
-          Map.of("name", Blank.of(person.name())));
-    } else if (trained.get().isAfter(subject.asOf())) {
-      findings.add(
-          person.source().at("supervisor-training"),
+          place,
           "later",
-          Map.of("name", Blank.of(person.name()), "day", Blank.of(trained.get())));
+          Map.of("name", Blank.of(supervisor.name()), "day", Blank.of(later.get())));
     }
   }
 }
