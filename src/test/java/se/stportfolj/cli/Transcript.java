@@ -58,7 +58,10 @@ record Transcript(int first, int end, List<Step> steps) {
       }
       if (gap != printed.lastIndexOf(LEFT_OUT)) {
         throw new IllegalStateException(
-            "more than one line " + LEFT_OUT + " and the rest has changed; edit by hand: " + command);
+            "more than one line "
+                + LEFT_OUT
+                + " and the rest has changed; edit by hand: "
+                + command);
       }
       List<String> lines = new ArrayList<>(actual.subList(0, before));
       lines.add(LEFT_OUT);
