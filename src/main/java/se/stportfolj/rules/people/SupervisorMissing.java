@@ -4,12 +4,12 @@ import java.util.Map;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.rules.Citation;
+import se.stportfolj.rules.CountingService;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
-import se.stportfolj.service.Posting;
 import se.stportfolj.text.Blank;
 
 /**
@@ -27,9 +27,9 @@ public final class SupervisorMissing implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Rotation rotation : subject.portfolio().rotations()) {
+    for (Rotation rotation : CountingService.in(subject.portfolio())) {
       boolean begun = !rotation.dates().from().isAfter(subject.asOf());
-      if (begun && Posting.of(rotation).counts() && rotation.supervisor().isEmpty()) {
+      if (begun && rotation.supervisor().isEmpty()) {
         findings.add(
             rotation.source().at("supervisor"),
             Map.of(

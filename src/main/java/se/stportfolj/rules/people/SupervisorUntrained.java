@@ -3,7 +3,6 @@ package se.stportfolj.rules.people;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.PortfolioFile;
@@ -11,6 +10,7 @@ import se.stportfolj.regulation.Confidence;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Identity;
+import se.stportfolj.rules.NamedPeople;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
@@ -46,11 +46,8 @@ public final class SupervisorUntrained implements Rule {
   /** The date is that of the latest training; an earlier one may stand with a rotation. */
   private static boolean isTrained(Person supervisor, Subject subject) {
     Identity identity = Identity.of(supervisor);
-    Stream<Person> elsewhere =
-        subject.portfolio().rotations().stream()
-            .flatMap(rotation -> rotation.supervisor().stream())
-            .filter(person -> identity.isSameAs(Identity.of(person)));
-    return Stream.concat(Stream.of(supervisor), elsewhere)
+    return NamedPeople.in(subject.portfolio()).stream()
+        .filter(person -> identity.isSameAs(Identity.of(person)))
         .flatMap(person -> person.supervisorTraining().stream())
         .anyMatch(day -> !day.isAfter(subject.asOf()));
   }
