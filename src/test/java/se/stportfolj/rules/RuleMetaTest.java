@@ -22,8 +22,10 @@ class RuleMetaTest {
   private static final Texts EN = Texts.of(Language.EN);
   private static final Pattern ID = Pattern.compile("[a-z]+/[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Pattern BLANK = Pattern.compile("\\{[^}]*}");
+
+  /** A summary, a message with or without variant, or a word of the rule's own by its kind. */
   private static final Pattern OF_A_RULE =
-      Pattern.compile("([a-z]+/[a-z0-9-]+)\\.(summary|explanation|(message|hint)(\\.[a-z0-9-]+)?)");
+      Pattern.compile("[a-z]+/[a-z0-9-]+\\.(summary|explanation|message|hint|[a-z]+\\.[a-z0-9-]+)");
 
   static List<Rule> rules() {
     return Rules.all();
