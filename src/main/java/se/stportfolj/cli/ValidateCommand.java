@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.report.Examined;
 import se.stportfolj.report.FindingsJson;
 import se.stportfolj.report.FindingsText;
@@ -40,8 +39,9 @@ final class ValidateCommand implements Command {
     String failOn = invocation.choice("--fail-on", SEVERITIES);
     LocalDate asOf = invocation.asOf();
     List<Examined> examined = new ArrayList<>();
+    Laws laws = new Laws(invocation);
     for (Portfolio portfolio : invocation.portfolios()) {
-      Subject subject = new Subject(portfolio, Law.shipped(), asOf);
+      Subject subject = new Subject(portfolio, laws.of(portfolio), asOf);
       examined.add(new Examined(portfolio, Rules.examine(subject)));
     }
     Texts texts = invocation.texts();
