@@ -61,7 +61,9 @@ record Invocation(ParseResult given, World world, Texts texts) {
    * @throws UsageException if it is none
    */
   Language language() throws UsageException {
-    choice("--lang", List.of(texts.language().key(), "sv", "en"));
+    if (option("--lang").isPresent()) {
+      choice("--lang", List.of("sv", "en"));
+    }
     return texts.language();
   }
 

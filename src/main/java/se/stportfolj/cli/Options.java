@@ -20,7 +20,7 @@ final class Options {
         .optionListHeading("%n" + texts.get("help.options") + "%n")
         .commandListHeading("%n" + texts.get("help.commands") + "%n")
         .footerHeading("%n")
-        .abbreviateSynopsis(true)
+        .customSynopsis(texts.get("help." + name + ".synopsis"))
         .sortOptions(false)
         .width(100);
     if (texts.has("help." + name + ".footer")) {

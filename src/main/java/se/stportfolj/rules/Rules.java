@@ -1,5 +1,7 @@
 package se.stportfolj.rules;
 
+import static se.stportfolj.portfolio.PortfolioFile.CONTRACT;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,7 +44,19 @@ public final class Rules {
       }
     }
     Collections.sort(found);
+    notRun.addAll(policies(subject));
     return new Verdict(portfolio, found, notRun);
+  }
+
+  /** Guidelines that a contract names are not read by this version, and that is said. */
+  private static List<Verdict.NotRun> policies(Subject subject) {
+    return subject.portfolio().contract().stream()
+        .flatMap(c -> c.policies().stream())
+        .map(
+            policy ->
+                new Verdict.NotRun(
+                    "policy/" + policy, subject.portfolio().folder(), Message.of("not-run.policy")))
+        .toList();
   }
 
   /** Whether the rule is one of the regulation's; of all, while the regulation is unknown. */
@@ -55,7 +69,7 @@ public final class Rules {
   private static Optional<Message> obstacle(RuleInfo info, Subject subject) {
     String unread =
         subject.portfolio().incomplete().stream()
-            .filter(info.needs()::contains)
+            .filter(f -> info.needs().contains(f) || (info.needsTarget() && f == CONTRACT))
             .sorted()
             .map(PortfolioFile::fileName)
             .collect(Collectors.joining(", "));
