@@ -77,9 +77,7 @@ final class ForecastCommand implements Command {
     Contract contract = portfolio.contract().orElseThrow();
     Optional<TargetDescription> target = new Subject(portfolio, law, asOf).knownTarget();
     if (target.isEmpty()) {
-      return Optional.of(
-          new Message(
-              "not-forecast.specialty", Map.of("specialty", Blank.of(contract.specialty()))));
+      return Optional.of(Laws.unknownSpecialty(contract, law));
     }
     Forecast forecast = Forecast.of(portfolio, contract, target.get(), asOf);
     Optional<Message> never = never(forecast.service());

@@ -53,6 +53,15 @@ final class Laws {
     }
   }
 
+  /** That the contract's specialty is none, and which was probably meant. */
+  static Message unknownSpecialty(Contract contract, Law law) {
+    Optional<String> meant = law.meant(contract.specialty());
+    return new Message(
+        meant.isPresent() ? "not-forecast.specialty-near" : "not-forecast.specialty",
+        Map.of(
+            "specialty", Blank.of(contract.specialty()), "meant", Blank.of(meant.orElse(""))));
+  }
+
   static Message told(Overriding.Refused refused) {
     return new Message(
         "law.refused",

@@ -37,8 +37,7 @@ final class MalbeskrivningCommand implements Command {
     return PositionalParamSpec.builder()
         .index(Integer.toString(index))
         .type(String.class)
-        .arity("1")
-        .required(true)
+        .arity("0..1")
         .paramLabel(label)
         .description(description)
         .build();

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.Examined;
 import se.stportfolj.report.FindingsJson;
 import se.stportfolj.report.FindingsText;
@@ -30,6 +32,8 @@ final class ValidateCommand implements Command {
         .addOption(Options.text("--format", "text|json", texts.get("help.option.format")))
         .addOption(
             Options.text("--fail-on", "error|warning|info", texts.get("help.option.fail-on")))
+        .addOption(
+            Options.text("--regulation", "2015|2021", texts.get("help.validate.regulation")))
         .addOption(Options.asOf(texts));
   }
 
@@ -38,9 +42,15 @@ final class ValidateCommand implements Command {
     String format = invocation.choice("--format", FORMATS);
     String failOn = invocation.choice("--fail-on", SEVERITIES);
     LocalDate asOf = invocation.asOf();
+    List<Portfolio> portfolios = invocation.portfolios();
+    Optional<RegulationId> asked = SpecialtiesCommand.regulation(invocation);
+    if (asked.isPresent() && RegulationQuestion.isOf(portfolios, asked.get())) {
+      return RegulationQuestion.answer(
+          invocation, portfolios, asked.get(), format.equals("json"));
+    }
     List<Examined> examined = new ArrayList<>();
     Laws laws = new Laws(invocation);
-    for (Portfolio portfolio : invocation.portfolios()) {
+    for (Portfolio portfolio : portfolios) {
       Subject subject = new Subject(portfolio, laws.of(portfolio), asOf);
       examined.add(new Examined(portfolio, Rules.examine(subject)));
     }
