@@ -3,6 +3,7 @@ package se.stportfolj.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +112,17 @@ final class DelmalQuestion {
         .filter(id -> id != regulation.id());
   }
 
+  /** The code with the regulation's capitals, if only those were wrong. */
+  private static Optional<String> spelt(String code) {
+    String small = code.toLowerCase(Locale.ROOT);
+    String capitals = small.replaceFirst("^st", "ST").replaceFirst("^bt", "BT");
+    boolean spelt = false;
+    for (RegulationId id : RegulationId.values()) {
+      spelt |= Group.of(id, capitals).isPresent();
+    }
+    return spelt && !capitals.equals(code) ? Optional.of(capitals) : Optional.empty();
+  }
+
   private UsageException unknown(String code, Optional<Specialty> specialty) {
     Set<String> known = new LinkedHashSet<>();
     for (RegulationId id : RegulationId.values()) {
@@ -120,11 +132,7 @@ final class DelmalQuestion {
               : law.regulation(id).common();
       all.forEach(one -> known.add(one.code()));
     }
-    Optional<String> meant =
-        known.stream()
-            .filter(one -> one.equalsIgnoreCase(code))
-            .findFirst()
-            .or(() -> Nearest.to(code, known));
+    Optional<String> meant = spelt(code).or(() -> Nearest.to(code, known));
     return new UsageException(
         new Message(
             meant.isPresent() ? "usage.no-such-code-near" : "usage.no-such-code",

@@ -50,8 +50,7 @@ final class ForecastCommand implements Command {
     List<NotForecast> not = new ArrayList<>();
     Laws laws = new Laws(invocation);
     for (Portfolio portfolio : invocation.portfolios()) {
-      Optional<Message> obstacle =
-          forecast(portfolio, laws.warning(portfolio), asOf, forecasts);
+      Optional<Message> obstacle = forecast(portfolio, laws.warning(portfolio), asOf, forecasts);
       obstacle.ifPresent(because -> not.add(new NotForecast(portfolio.folder(), because)));
     }
     Texts texts = invocation.texts();

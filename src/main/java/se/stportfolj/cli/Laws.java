@@ -10,6 +10,7 @@ import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Overriding;
 import se.stportfolj.regulation.OverridingFolder;
 import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.report.OverridingText;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
@@ -48,7 +49,10 @@ final class Laws {
     if (regulation.isPresent() && law.specialty(contract.specialty()).isPresent()) {
       Optional<Overriding> own = law.overriding(regulation.get(), contract.specialty());
       if (own.isPresent() && own.get() instanceof Overriding.Refused refused) {
-        invocation.world().err().println("st: " + invocation.texts().say(told(refused)));
+        invocation
+            .world()
+            .err()
+            .println("st: " + invocation.texts().say(OverridingText.of(refused)));
       }
     }
   }
@@ -58,16 +62,6 @@ final class Laws {
     Optional<String> meant = law.meant(contract.specialty());
     return new Message(
         meant.isPresent() ? "not-forecast.specialty-near" : "not-forecast.specialty",
-        Map.of(
-            "specialty", Blank.of(contract.specialty()), "meant", Blank.of(meant.orElse(""))));
-  }
-
-  static Message told(Overriding.Refused refused) {
-    return new Message(
-        "law.refused",
-        Map.of(
-            "file", Blank.of(refused.file()),
-            "line", Blank.of(refused.range().line()),
-            "reason", Blank.of(refused.reason())));
+        Map.of("specialty", Blank.of(contract.specialty()), "meant", Blank.of(meant.orElse(""))));
   }
 }

@@ -86,8 +86,7 @@ final class MalbeskrivningCommand implements Command {
     return directory.resolve(OverridingFolder.NAME);
   }
 
-  private static void tell(
-      MalbeskrivningImport.Imported one, Law own, Invocation invocation) {
+  private static void tell(MalbeskrivningImport.Imported one, Law own, Invocation invocation) {
     Texts texts = invocation.texts();
     List<Disagreement> disagreements =
         Disagreement.between(
@@ -98,8 +97,7 @@ final class MalbeskrivningCommand implements Command {
             "malbeskrivning.written",
             Map.of(
                 "file", Blank.of(invocation.shown(one.file())),
-                "specialty",
-                    Blank.of(own.specialty(one.specialty()).orElseThrow().name()),
+                "specialty", Blank.of(own.specialty(one.specialty()).orElseThrow().name()),
                 "regulation", Blank.of(one.regulation().title()),
                 "n", Blank.of(own.target(one.regulation(), one.specialty()).delmal().size())));
     invocation.world().out().println(texts.say(written));

@@ -50,8 +50,7 @@ final class RegulationQuestion {
     return all ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  private static Changed change(
-      Portfolio portfolio, Law law, RegulationId asked, LocalDate asOf) {
+  private static Changed change(Portfolio portfolio, Law law, RegulationId asked, LocalDate asOf) {
     if (!portfolio.incomplete().isEmpty()) {
       String files =
           portfolio.incomplete().stream()
@@ -69,8 +68,7 @@ final class RegulationQuestion {
       return not(portfolio, Laws.unknownSpecialty(contract, law));
     }
     RegulationChange change =
-        RegulationChange.of(
-            portfolio, contract, law.target(asked, contract.specialty()), asOf);
+        RegulationChange.of(portfolio, contract, law.target(asked, contract.specialty()), asOf);
     return new Changed(portfolio.folder(), Optional.of(change), Optional.empty());
   }
 

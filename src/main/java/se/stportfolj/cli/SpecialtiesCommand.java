@@ -100,8 +100,7 @@ final class SpecialtiesCommand implements Command {
     return law.specialties().stream()
         .filter(one -> kind.equals("all") || one.kind().key().equals(kind))
         .filter(
-            one ->
-                one.slug().contains(text) || one.name().toLowerCase(Locale.ROOT).contains(text))
+            one -> one.slug().contains(text) || one.name().toLowerCase(Locale.ROOT).contains(text))
         .toList();
   }
 

@@ -24,7 +24,13 @@ import se.stportfolj.text.Texts;
 /** The whole tool: finds the command, runs it, and turns what came of it into an exit code. */
 final class St {
   private static final List<Command> COMMANDS =
-      List.of(new ValidateCommand(), new ForecastCommand(), new RenderIntygCommand(), new ExplainCommand(), new SpecialtiesCommand(), new MalbeskrivningCommand());
+      List.of(
+          new ValidateCommand(),
+          new ForecastCommand(),
+          new RenderIntygCommand(),
+          new ExplainCommand(),
+          new SpecialtiesCommand(),
+          new MalbeskrivningCommand());
 
   private final World world;
   private final Texts texts;

@@ -32,8 +32,7 @@ final class ValidateCommand implements Command {
         .addOption(Options.text("--format", "text|json", texts.get("help.option.format")))
         .addOption(
             Options.text("--fail-on", "error|warning|info", texts.get("help.option.fail-on")))
-        .addOption(
-            Options.text("--regulation", "2015|2021", texts.get("help.validate.regulation")))
+        .addOption(Options.text("--regulation", "2015|2021", texts.get("help.validate.regulation")))
         .addOption(Options.asOf(texts));
   }
 
@@ -45,8 +44,7 @@ final class ValidateCommand implements Command {
     List<Portfolio> portfolios = invocation.portfolios();
     Optional<RegulationId> asked = SpecialtiesCommand.regulation(invocation);
     if (asked.isPresent() && RegulationQuestion.isOf(portfolios, asked.get())) {
-      return RegulationQuestion.answer(
-          invocation, portfolios, asked.get(), format.equals("json"));
+      return RegulationQuestion.answer(invocation, portfolios, asked.get(), format.equals("json"));
     }
     List<Examined> examined = new ArrayList<>();
     Laws laws = new Laws(invocation);

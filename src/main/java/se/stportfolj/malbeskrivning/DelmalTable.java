@@ -47,8 +47,7 @@ record DelmalTable(String code, Optional<String> title, OfficialText text) {
   }
 
   private static List<String> advice(Column middle, double heading) {
-    List<Piece> below =
-        middle.lines().stream().filter(line -> line.y() > heading + 2).toList();
+    List<Piece> below = middle.lines().stream().filter(line -> line.y() > heading + 2).toList();
     return new Column(below).paragraphs();
   }
 

@@ -77,8 +77,7 @@ public final class MalbeskrivningImport {
     staging.add(name, PartFile.of(part).getBytes(StandardCharsets.UTF_8));
     readBack(part);
     imported.add(
-        new Imported(
-            part.scope().regulation(), part.specialty().slug(), folder.resolve(name)));
+        new Imported(part.scope().regulation(), part.specialty().slug(), folder.resolve(name)));
   }
 
   /** What the law cannot read, such as a code that the regulation does not have, is not written. */

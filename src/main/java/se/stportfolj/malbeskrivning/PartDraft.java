@@ -107,8 +107,7 @@ final class PartDraft {
     }
     List<String> found = delmal.stream().map(DelmalTable::code).toList();
     if (!found.equals(scope.get().codes())) {
-      throw NotUnderstoodException.on(
-          page, "codes", sentence + " ≠ " + String.join(", ", found));
+      throw NotUnderstoodException.on(page, "codes", sentence + " ≠ " + String.join(", ", found));
     }
     return new Part(
         specialty,

@@ -66,7 +66,8 @@ final class PartReader implements PdfPages.Reader {
 
   /** Above the first heading stands nothing but the running head: the name of the specialty. */
   private PartDraft begin(Page page, int heading) throws NotUnderstoodException {
-    String name = Words.joined(page.pieces().subList(0, heading).stream().map(Piece::text).toList());
+    String name =
+        Words.joined(page.pieces().subList(0, heading).stream().map(Piece::text).toList());
     Optional<Specialty> specialty = named(name);
     if (specialty.isEmpty()) {
       throw NotUnderstoodException.on(page.number(), "specialty", name);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The table of one delmål: requirements on the left, activities in the middle, who certifies them on
- * the right. A table may go on on the next page, without its heading.
+ * The table of one delmål: requirements on the left, activities in the middle, who certifies them
+ * on the right. A table may go on on the next page, without its heading.
  */
 final class Table {
   /** Left and right pages have margins that differ by 20 points. */

@@ -126,9 +126,7 @@ public final class Law {
     Optional<Overriding> known = overriding.get(name);
     if (known == null) {
       known =
-          folder.isEmpty()
-              ? Optional.empty()
-              : folder.get().read(regulation(id), existing(slug));
+          folder.isEmpty() ? Optional.empty() : folder.get().read(regulation(id), existing(slug));
       overriding.put(name, known);
     }
     return known;

@@ -19,8 +19,7 @@ public record OfficialPart(List<String> description, List<String> overview, List
 
   static OfficialPart of(Section s) {
     OfficialPart part =
-        new OfficialPart(
-            texts("description", s), texts("overview", s), texts("advice", s));
+        new OfficialPart(texts("description", s), texts("overview", s), texts("advice", s));
     s.end();
     return part;
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import se.stportfolj.regulation.OfficialText.TrainingActivity;
 
-/** Reads {@code requirements}, {@code activities} and {@code advice} of a row, where it has them. */
+/**
+ * Reads {@code requirements}, {@code activities} and {@code advice} of a row, where it has them.
+ */
 final class OfficialTextReader {
   private OfficialTextReader() {}
 
@@ -23,8 +25,7 @@ final class OfficialTextReader {
     for (Section one : row.sections("activities")) {
       List<ActivityKind> anyOf = one.words("kinds", ActivityKind.values());
       activities.add(
-          new TrainingActivity(
-              one.text("text"), anyOf, one.words("signed-by", Signer.values())));
+          new TrainingActivity(one.text("text"), anyOf, one.words("signed-by", Signer.values())));
       kinds.add(new Requirement(anyOf));
       one.end();
     }

@@ -71,8 +71,7 @@ final class TargetReader {
       }
     }
     int described = own ? count(list.group()) : found;
-    if (list.codes().isPresent()
-        && (list.codes().get().size() != found || described != found)) {
+    if (list.codes().isPresent() && (list.codes().get().size() != found || described != found)) {
       throw file.malformed("codes that the regulation does not have, or twice: " + list.codes());
     }
   }

@@ -63,8 +63,7 @@ public final class ChangedJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    LawJson.texts(
-        json, "unlistedGroups", change.unlisted().stream().map(Group::key).toList());
+    LawJson.texts(json, "unlistedGroups", change.unlisted().stream().map(Group::key).toList());
     json.writeArrayPropertyStart("evidence");
     for (RegulationChange.Recertifiable one : change.evidence()) {
       json.writeStartObject();
@@ -72,8 +71,7 @@ public final class ChangedJson {
       json.writeStringProperty("kind", one.kind().key());
       json.writeStringProperty("state", one.state().key());
       LawJson.texts(json, "objectives", one.objectives().stream().map(Shown::of).toList());
-      Optional<String> form =
-          one.form().map(Certificate::bilaga);
+      Optional<String> form = one.form().map(Certificate::bilaga);
       LawJson.text(json, "bilaga", form);
       json.writeEndObject();
     }

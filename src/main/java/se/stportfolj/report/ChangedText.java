@@ -48,9 +48,7 @@ public final class ChangedText {
             "regulation", Blank.of(change.target().regulation().id().title()),
             "specialty", Blank.of(change.target().specialty().name()),
             "months", Blank.of(numbers.requiredMonths().value())));
-    numbers
-        .btMonths()
-        .ifPresent(bt -> say("change.bt", Map.of("months", Blank.of(bt.value()))));
+    numbers.btMonths().ifPresent(bt -> say("change.bt", Map.of("months", Blank.of(bt.value()))));
     out.append('\n').append(style.strong(texts.get("change.needs"))).append('\n');
     change.needs().forEach(this::need);
     change
@@ -80,8 +78,7 @@ public final class ChangedText {
 
   private void evidence(RegulationChange.Recertifiable one) {
     Optional<Message> form =
-        one.form()
-            .map(f -> new Message("change.form", Map.of("bilaga", Blank.of(f.bilaga()))));
+        one.form().map(f -> new Message("change.form", Map.of("bilaga", Blank.of(f.bilaga()))));
     say(
         "change.item",
         Map.of(

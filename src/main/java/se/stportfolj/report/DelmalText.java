@@ -69,8 +69,10 @@ public final class DelmalText {
     say(
         "explain.rests",
         Map.of(
-            "confidence", new Blank.Term("confidence." + view.confidence().key()),
-            "source", Blank.of(delmal.source())));
+            "confidence",
+            new Blank.Term("confidence." + view.confidence().key()),
+            "source",
+            Blank.of(delmal.source())));
     delmal.note().ifPresent(note -> say("explain.note", Map.of("note", Blank.of(note))));
   }
 
@@ -115,8 +117,9 @@ public final class DelmalText {
     out.append('\n').append(style.strong(texts.get("explain.activities"))).append('\n');
     for (OfficialText.TrainingActivity one : text.activities()) {
       Message told =
-          new Message("explain.activity", Map.of("text", Blank.of(one.text()), "signers",
-              Blank.of(signers(one.signedBy()))));
+          new Message(
+              "explain.activity",
+              Map.of("text", Blank.of(one.text()), "signers", Blank.of(signers(one.signedBy()))));
       item(texts.say(told));
     }
     if (!text.advice().isEmpty()) {

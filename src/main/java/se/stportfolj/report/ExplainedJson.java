@@ -41,8 +41,7 @@ public final class ExplainedJson {
       json.writeStringProperty("summary", texts.get(rule.id() + ".summary"));
       json.writeStringProperty("explanation", texts.get(rule.id() + ".explanation"));
       json.writeStringProperty("severity", rule.severity().key());
-      LawJson.rests(
-          json, rule.citation().confidence(), rule.citation().text(), Optional.empty());
+      LawJson.rests(json, rule.citation().confidence(), rule.citation().text(), Optional.empty());
       String force = rule.citation().force().name().toLowerCase(Locale.ROOT).replace('_', '-');
       json.writeStringProperty("force", force);
       LawJson.texts(

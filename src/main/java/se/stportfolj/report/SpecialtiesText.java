@@ -24,8 +24,7 @@ public final class SpecialtiesText {
           .append(style.faint(texts.get("specialty.kind." + one.kind().key())))
           .append('\n');
     }
-    Message count =
-        new Message("specialties.count", Map.of("n", Blank.of(specialties.size())));
+    Message count = new Message("specialties.count", Map.of("n", Blank.of(specialties.size())));
     return out.append(texts.say(count)).append('\n').toString();
   }
 

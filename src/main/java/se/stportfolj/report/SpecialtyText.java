@@ -68,7 +68,8 @@ public final class SpecialtyText {
   private void view(SpecialtyView view) {
     TargetDescription target = view.target();
     out.append('\n').append(style.strong(target.regulation().id().title())).append('\n');
-    view.overriding().ifPresent(this::overriding);
+    view.overriding()
+        .ifPresent(o -> out.append("  ").append(texts.say(OverridingText.of(o))).append('\n'));
     for (DelmalList list : target.lists()) {
       String codes =
           list.codes()
@@ -84,22 +85,6 @@ public final class SpecialtyText {
     if (view.overriding().isPresent() && view.overriding().get() instanceof Overriding.Used) {
       out.append('\n').append(style.strong(texts.get("specialty.disagreements"))).append('\n');
       out.append(DisagreementText.of(view.disagreements(), texts));
-    }
-  }
-
-  private void overriding(Overriding own) {
-    if (own instanceof Overriding.Refused refused) {
-      Message told =
-          new Message(
-              "law.refused",
-              Map.of(
-                  "file", Blank.of(refused.file()),
-                  "line", Blank.of(refused.range().line()),
-                  "reason", Blank.of(refused.reason())));
-      out.append("  ").append(texts.say(told)).append('\n');
-    } else {
-      Message told = new Message("law.own", Map.of("file", Blank.of(own.file())));
-      out.append("  ").append(texts.say(told)).append('\n');
     }
   }
 

@@ -13,9 +13,7 @@ import se.stportfolj.regulation.TargetDescription;
  * @param disagreements between the repository's file that is used and the shipped data
  */
 public record SpecialtyView(
-    TargetDescription target,
-    Optional<Overriding> overriding,
-    List<Disagreement> disagreements) {
+    TargetDescription target, Optional<Overriding> overriding, List<Disagreement> disagreements) {
   /** Keeps its own copy. */
   public SpecialtyView {
     disagreements = List.copyOf(disagreements);

@@ -15,7 +15,9 @@ public final class SourceText {
   /** The index of the first character of each line. */
   private final int[] starts;
 
-  /** Whether every character is a code point, so that a column is an index and nothing is walked. */
+  /**
+   * Whether every character is a code point, so that a column is an index and nothing is walked.
+   */
   private final boolean indexed;
 
   private SourceText(String text) {

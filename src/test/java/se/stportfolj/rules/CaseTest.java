@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
+import se.stportfolj.regulation.OverridingFolder;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
@@ -75,7 +76,7 @@ class CaseTest {
       odd.make(portfolio);
     }
     Portfolio read = PortfolioReader.read(portfolio, ".", Optional.empty());
-    Verdict verdict = Rules.examine(new Subject(read, Law.shipped(), expected.asOf()));
+    Verdict verdict = Rules.examine(new Subject(read, law(portfolio), expected.asOf()));
     String rule = id(ruleFolder);
     List<String> found =
         verdict.findings().stream().filter(f -> f.rule().equals(rule)).map(CaseTest::told).toList();
@@ -88,6 +89,14 @@ class CaseTest {
       assertThat(verdict.findings()).noneMatch(f -> f.rule().startsWith("format/"));
       assertThat(verdict.notRun()).noneMatch(n -> n.rule().equals(rule));
     }
+  }
+
+  /** A case may have target descriptions of its own, as a repository does. */
+  private static Law law(Path portfolio) {
+    Path own = portfolio.resolve(OverridingFolder.NAME);
+    return Files.isDirectory(own)
+        ? Law.with(new OverridingFolder(own, OverridingFolder.NAME))
+        : Law.shipped();
   }
 
   private static void tellInEachLanguage(Finding f) {
@@ -140,7 +149,10 @@ class CaseTest {
   private static void copy(Path from, Path to) {
     for (Path file : children(from)) {
       try {
-        if (!file.getFileName().toString().equals("case.txt")) {
+        if (Files.isDirectory(file)) {
+          Path below = to.resolve(file.getFileName().toString());
+          copy(file, Files.createDirectory(below));
+        } else if (!file.getFileName().toString().equals("case.txt")) {
           Path target = to.resolve(file.getFileName().toString());
           Files.deleteIfExists(target);
           if (Files.size(file) > 0 || !file.getFileName().toString().endsWith(".absent")) {

@@ -13,9 +13,9 @@ import se.stportfolj.rules.Subject;
 import se.stportfolj.text.Blank;
 
 /**
- * A target description in the repository's folder {@code malbeskrivningar} that is not in the format
- * of docs/regulation-format.md. Nothing of it is used; the shipped data is, which is a warning of
- * its own at the place that chooses the specialty.
+ * A target description in the repository's folder {@code malbeskrivningar} that is not in the
+ * format of docs/regulation-format.md. Nothing of it is used; the shipped data is, which is a
+ * warning of its own at the place that chooses the specialty.
  */
 public final class OverrideMalformed implements Rule {
   private static final Citation FORMAT =
