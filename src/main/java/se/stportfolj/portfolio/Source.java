@@ -39,6 +39,11 @@ public record Source(String file, Mapping mapping) {
     return new Place(file, first());
   }
 
+  /** Whether a place lies within the record. */
+  boolean holds(Place place) {
+    return place.file().equals(file) && mapping.range().holds(place.range());
+  }
+
   private Range first() {
     return mapping.entries().isEmpty() ? mapping.range() : mapping.entries().get(0).key().range();
   }

@@ -15,6 +15,7 @@ public final class Subject {
   private final Portfolio portfolio;
   private final Law law;
   private final LocalDate asOf;
+  private final Optional<Exceptions> exceptions;
   private Optional<Forecast> forecast = Optional.empty();
 
   /**
@@ -23,9 +24,26 @@ public final class Subject {
    * @param asOf the day that counts as today
    */
   public Subject(Portfolio portfolio, Law law, LocalDate asOf) {
+    this(portfolio, law, asOf, Optional.empty());
+  }
+
+  private Subject(
+      Portfolio portfolio, Law law, LocalDate asOf, Optional<Exceptions> exceptions) {
     this.portfolio = portfolio;
     this.law = law;
     this.asOf = asOf;
+    this.exceptions = exceptions;
+  }
+
+  /** The same when the rules have been asked that are not about exceptions. */
+  Subject with(Exceptions held) {
+    return new Subject(portfolio, law, asOf, Optional.of(held));
+  }
+
+  /** The exceptions and what the others found, for a rule that is asked after the others. */
+  public Exceptions exceptions() {
+    return exceptions.orElseThrow(
+        () -> new IllegalStateException("the rule does not say that it comes after the others"));
   }
 
   /** The portfolio. */

@@ -19,8 +19,13 @@ public record Verdict(String portfolio, List<Finding> findings, List<NotRun> not
   /** A rule that could not be asked. */
   public record NotRun(String rule, String portfolio, Message because) {}
 
-  /** How many findings of a severity there are. */
+  /** How many findings of a severity there are that nobody has accepted. */
   public long count(Severity severity) {
-    return findings.stream().filter(f -> f.severity() == severity).count();
+    return findings.stream().filter(f -> f.severity() == severity && !f.isExcepted()).count();
+  }
+
+  /** How many findings somebody has accepted. */
+  public long excepted() {
+    return findings.stream().filter(Finding::isExcepted).count();
   }
 }
