@@ -35,8 +35,7 @@ public final class FindingsJunit {
         .append(attribute("name", Shown.of(verdict.portfolio())))
         .append(
             attribute(
-                "tests",
-                nothing ? 1 : (long) verdict.findings().size() + verdict.notRun().size()))
+                "tests", nothing ? 1 : (long) verdict.findings().size() + verdict.notRun().size()))
         .append(attribute("failures", failures))
         .append(attribute("errors", 0))
         .append(attribute("skipped", verdict.excepted() + verdict.notRun().size()))

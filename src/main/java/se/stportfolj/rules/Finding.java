@@ -52,20 +52,11 @@ public record Finding(
   /** The same, accepted. */
   Finding except(AcceptedException by) {
     return new Finding(
-        rule,
-        severity,
-        portfolio,
-        place,
-        variant,
-        message,
-        citation,
-        entry,
-        Optional.of(by));
+        rule, severity, portfolio, place, variant, message, citation, entry, Optional.of(by));
   }
 
   /** The same, as bad as the region has it. */
   Finding as(Severity other) {
-    return new Finding(
-        rule, other, portfolio, place, variant, message, citation, entry, exception);
+    return new Finding(rule, other, portfolio, place, variant, message, citation, entry, exception);
   }
 }

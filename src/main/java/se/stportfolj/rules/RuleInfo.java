@@ -31,7 +31,8 @@ public record RuleInfo(
 
   /** A rule that holds under both regulations and needs no file in particular. */
   public static RuleInfo of(String id, Severity severity, Citation citation) {
-    return new RuleInfo(id, severity, citation, EnumSet.allOf(RegulationId.class), Set.of(), false, false);
+    return new RuleInfo(
+        id, severity, citation, EnumSet.allOf(RegulationId.class), Set.of(), false, false);
   }
 
   /** The same, run only when these files could be read in full. */

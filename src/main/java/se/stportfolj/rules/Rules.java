@@ -29,6 +29,7 @@ public final class Rules {
     Exceptions exceptions = Exceptions.of(subject, found, notRun);
     List<Finding> all = new ArrayList<>(exceptions.applied());
     all.addAll(ask(subject.with(exceptions), true, notRun));
+    all.replaceAll(Severities.of(subject.configuration())::applied);
     Collections.sort(all);
     return new Verdict(subject.portfolio().folder(), all, notRun);
   }

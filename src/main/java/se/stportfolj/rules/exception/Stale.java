@@ -35,14 +35,12 @@ public final class Stale implements Rule {
     for (AcceptedException exception : exceptions.all()) {
       if (!known.contains(exception.rule())) {
         unknown(exception, Nearest.to(exception.rule(), known), findings);
-      } else if (!exceptions.isUndecided(exception)
-          && exceptions.matchedBy(exception).isEmpty()) {
+      } else if (!exceptions.isUndecided(exception) && exceptions.matchedBy(exception).isEmpty()) {
         Optional<String> entry = exception.entry();
         findings.add(
             exception.source().at(entry.isPresent() ? "entry" : "rule"),
             entry.isPresent() ? "entry" : "rule",
-            Map.of(
-                "rule", Blank.of(exception.rule()), "entry", Blank.of(entry.orElse(""))));
+            Map.of("rule", Blank.of(exception.rule()), "entry", Blank.of(entry.orElse(""))));
       }
     }
   }

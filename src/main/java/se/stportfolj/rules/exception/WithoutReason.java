@@ -31,8 +31,7 @@ public final class WithoutReason implements Rule {
   private static void report(
       boolean missing, String key, AcceptedException exception, Findings findings) {
     if (missing) {
-      findings.add(
-          exception.source().at(key), key, Map.of("rule", Blank.of(exception.rule())));
+      findings.add(exception.source().at(key), key, Map.of("rule", Blank.of(exception.rule())));
     }
   }
 }
