@@ -13,6 +13,7 @@ import se.stportfolj.regulation.RegulationId;
  * @param regulations under which it holds
  * @param needs files that must have been read without loss, or its findings would mislead
  * @param needsTarget whether it needs the target description of a known specialty
+ * @param last whether it is about what the other rules found, and asked after them
  */
 public record RuleInfo(
     String id,
@@ -20,7 +21,8 @@ public record RuleInfo(
     Citation citation,
     Set<RegulationId> regulations,
     Set<PortfolioFile> needs,
-    boolean needsTarget) {
+    boolean needsTarget,
+    boolean last) {
   /** Keeps its own copies. */
   public RuleInfo {
     regulations = Set.copyOf(regulations);
@@ -29,22 +31,28 @@ public record RuleInfo(
 
   /** A rule that holds under both regulations and needs no file in particular. */
   public static RuleInfo of(String id, Severity severity, Citation citation) {
-    return new RuleInfo(id, severity, citation, EnumSet.allOf(RegulationId.class), Set.of(), false);
+    return new RuleInfo(
+        id, severity, citation, EnumSet.allOf(RegulationId.class), Set.of(), false, false);
   }
 
   /** The same, run only when these files could be read in full. */
   public RuleInfo needing(PortfolioFile... files) {
-    return new RuleInfo(id, severity, citation, regulations, Set.of(files), needsTarget);
+    return new RuleInfo(id, severity, citation, regulations, Set.of(files), needsTarget, last);
   }
 
   /** The same, run only when specialty and regulation are known. */
   public RuleInfo needingTarget() {
-    return new RuleInfo(id, severity, citation, regulations, needs, true);
+    return new RuleInfo(id, severity, citation, regulations, needs, true, last);
   }
 
   /** The same, under one regulation only. */
   public RuleInfo under(RegulationId regulation) {
-    return new RuleInfo(id, severity, citation, Set.of(regulation), needs, needsTarget);
+    return new RuleInfo(id, severity, citation, Set.of(regulation), needs, needsTarget, last);
+  }
+
+  /** The same, asked when all others have been: {@link Subject#exceptions()}. */
+  public RuleInfo afterTheOthers() {
+    return new RuleInfo(id, severity, citation, regulations, needs, needsTarget, true);
   }
 
   /** The part before the slash. */
