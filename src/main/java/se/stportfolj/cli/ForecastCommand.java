@@ -48,8 +48,9 @@ final class ForecastCommand implements Command {
     LocalDate asOf = invocation.asOf();
     List<Forecasted> forecasts = new ArrayList<>();
     List<NotForecast> not = new ArrayList<>();
+    Laws laws = new Laws(invocation);
     for (Portfolio portfolio : invocation.portfolios()) {
-      Optional<Message> obstacle = forecast(portfolio, asOf, forecasts);
+      Optional<Message> obstacle = forecast(portfolio, laws.warning(portfolio), asOf, forecasts);
       obstacle.ifPresent(because -> not.add(new NotForecast(portfolio.folder(), because)));
     }
     Texts texts = invocation.texts();
@@ -63,7 +64,7 @@ final class ForecastCommand implements Command {
 
   /** Adds the forecast, or says why there is none. */
   private static Optional<Message> forecast(
-      Portfolio portfolio, LocalDate asOf, List<Forecasted> forecasts) {
+      Portfolio portfolio, Law law, LocalDate asOf, List<Forecasted> forecasts) {
     if (!portfolio.incomplete().isEmpty()) {
       String files =
           portfolio.incomplete().stream()
@@ -73,7 +74,7 @@ final class ForecastCommand implements Command {
       return Optional.of(new Message("not-forecast.files", Map.of("files", Blank.of(files))));
     }
     Contract contract = portfolio.contract().orElseThrow();
-    Optional<TargetDescription> target = new Subject(portfolio, Law.shipped(), asOf).knownTarget();
+    Optional<TargetDescription> target = new Subject(portfolio, law, asOf).knownTarget();
     if (target.isEmpty()) {
       return Optional.of(
           new Message(

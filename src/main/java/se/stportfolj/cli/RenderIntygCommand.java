@@ -65,7 +65,12 @@ final class RenderIntygCommand implements Command {
     }
     Contract contract = portfolio.contract().orElseThrow();
     Selection selection =
-        new Selection(portfolio, contract, Law.shipped(), regulation(contract), asOf);
+        new Selection(
+            portfolio,
+            contract,
+            new Laws(invocation).warning(portfolio),
+            regulation(contract),
+            asOf);
     Selection.Chosen chosen = chosen(invocation, selection);
     if (chosen.intyg().isEmpty() && chosen.refusals().isEmpty()) {
       return refuse(invocation, Message.of("render.nothing-due"));

@@ -14,7 +14,6 @@ import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Personnummer;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.report.Examined;
 import se.stportfolj.report.FindingsGithub;
 import se.stportfolj.report.FindingsJson;
@@ -83,7 +82,7 @@ final class ValidateCommand implements Command {
     Optional<Personnummer> given =
         invocation.world().variable("ST_PERSONNUMMER").map(Personnummer::new);
     LocalDate asOf = invocation.asOf();
-    Law law = Law.shipped();
+    Laws laws = new Laws(invocation);
     Set<Optional<Path>> met = new HashSet<>();
     List<Examined> examined = new ArrayList<>();
     for (Map.Entry<Path, String> folder : invocation.folders().entrySet()) {
@@ -95,7 +94,7 @@ final class ValidateCommand implements Command {
         }
       }
       Portfolio portfolio = PortfolioReader.read(folder.getKey(), folder.getValue(), given);
-      Subject subject = new Subject(portfolio, law, asOf, configuration);
+      Subject subject = new Subject(portfolio, laws.of(portfolio), asOf, configuration);
       examined.add(new Examined(portfolio, Rules.examine(subject)));
     }
     return examined;

@@ -1,7 +1,5 @@
 package se.stportfolj.rules;
 
-import static se.stportfolj.portfolio.PortfolioFile.CONTRACT;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -79,7 +77,7 @@ public final class Rules {
   private static Optional<Message> obstacle(RuleInfo info, Subject subject) {
     String unread =
         subject.portfolio().incomplete().stream()
-            .filter(f -> info.needs().contains(f) || (info.needsTarget() && f == CONTRACT))
+            .filter(info.needs()::contains)
             .sorted()
             .map(PortfolioFile::fileName)
             .collect(Collectors.joining(", "));
