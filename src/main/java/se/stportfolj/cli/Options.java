@@ -31,12 +31,22 @@ final class Options {
             .usageHelp(true)
             .description(texts.get("help.option.help"))
             .build());
-    return spec.addOption(text("--lang", "sv|en", texts.get("help.option.lang")));
+    return spec.addOption(text("--lang", "sv|en", texts.get("help.option.lang")))
+        .addOption(text("--config", "FILE", texts.get("help.option.config")));
   }
 
   static OptionSpec text(String name, String label, String description) {
     return OptionSpec.builder(name)
         .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  static OptionSpec repeated(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(java.util.List.class)
+        .auxiliaryTypes(String.class)
         .paramLabel(label)
         .description(description)
         .build();

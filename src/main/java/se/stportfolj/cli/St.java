@@ -100,8 +100,9 @@ final class St {
   }
 
   private int run(ParseResult given) throws UsageException, IOException {
-    Invocation invocation = new Invocation(given, world, texts);
-    invocation.language();
+    Invocation asked = new Invocation(given, world, texts);
+    asked.language();
+    Invocation invocation = new Invocation(given, world, textsFor(asked));
     String name = given.commandSpec().name();
     for (Command command : COMMANDS) {
       if (command.name().equals(name)) {
@@ -109,6 +110,15 @@ final class St {
       }
     }
     throw new IllegalStateException("no command " + name);
+  }
+
+  /** The repository's language, unless the user asked for one. */
+  private Texts textsFor(Invocation asked) throws UsageException {
+    boolean chosen =
+        asked.option("--lang").isPresent()
+            || world.variable("ST_LANG").flatMap(Language::of).isPresent();
+    Optional<Language> here = chosen ? Optional.empty() : asked.configuration().language();
+    return here.filter(l -> l != texts.language()).map(Texts::of).orElse(texts);
   }
 
   private int noCommand(CommandLine line) {
@@ -178,7 +188,7 @@ final class St {
     return ExitCode.FAILURE;
   }
 
-  private static String version() {
+  static String version() {
     return Optional.ofNullable(St.class.getPackage().getImplementationVersion()).orElse("dev");
   }
 }

@@ -57,7 +57,7 @@ class LawCommandsTest {
   void whatIsMistypedGetsTheNearestName(String line, String meant) {
     Run run = Run.st(line.split(" "));
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("did you mean \"" + meant + "\"");
+    assertThat(run.err()).contains("did you mean").contains(meant);
   }
 
   @ParameterizedTest

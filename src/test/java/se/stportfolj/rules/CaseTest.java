@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import se.stportfolj.portfolio.Configuration;
+import se.stportfolj.portfolio.ConfigurationReader;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
@@ -76,7 +78,13 @@ class CaseTest {
       odd.make(portfolio);
     }
     Portfolio read = PortfolioReader.read(portfolio, ".", Optional.empty());
-    Verdict verdict = Rules.examine(new Subject(read, law(portfolio), expected.asOf()));
+    Path settings = portfolio.resolve(ConfigurationReader.NAME);
+    Configuration configuration =
+        Files.exists(settings)
+            ? ConfigurationReader.read(settings, ConfigurationReader.NAME)
+            : Configuration.NONE;
+    Verdict verdict =
+        Rules.examine(new Subject(read, law(portfolio), expected.asOf(), configuration));
     String rule = id(ruleFolder);
     List<String> found =
         verdict.findings().stream().filter(f -> f.rule().equals(rule)).map(CaseTest::told).toList();
