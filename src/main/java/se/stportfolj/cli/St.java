@@ -24,6 +24,7 @@ final class St {
           new ValidateCommand(),
           new ForecastCommand(),
           new RenderIntygCommand(),
+          new RulesCommand(),
           new SchemaCommand());
 
   private final World world;
