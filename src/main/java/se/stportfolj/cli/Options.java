@@ -60,6 +60,16 @@ final class Options {
     return text("--as-of", "YYYY-MM-DD", texts.get("help.option.as-of"));
   }
 
+  static PositionalParamSpec words(String label, String description) {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .type(java.util.List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
   static PositionalParamSpec paths(Texts texts) {
     return PositionalParamSpec.builder()
         .index("0..*")

@@ -30,7 +30,9 @@ final class St {
           new RenderIntygCommand(),
           new ExplainCommand(),
           new SpecialtiesCommand(),
-          new MalbeskrivningCommand());
+          new MalbeskrivningCommand(),
+          new RulesCommand(),
+          new SchemaCommand());
 
   private final World world;
   private final Texts texts;
