@@ -96,9 +96,11 @@ class LawCommandsTest {
   @Test
   void aRuleIsExplainedWithWhatItRestsOn() {
     assertThat(Run.st("explain", "time/credit-too-large").out())
-        .contains("Severity: at most error")
-        .contains("Force: binding")
-        .contains("Holds under: SOSFS 2015:8, HSLF-FS 2021:8");
+        .startsWith("## time/credit-too-large")
+        .contains("- Severity: error")
+        .contains("- Force: ");
+    assertThat(Run.st("explain", "regulation/not-eligible-2015").out())
+        .contains("- Only under: SOSFS 2015:8");
   }
 
   @Test

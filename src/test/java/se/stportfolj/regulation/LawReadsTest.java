@@ -22,7 +22,9 @@ class LawReadsTest {
         law.regulation(id);
         assertThat(read)
             .containsExactlyInAnyOrder(
-                "specialties.yaml", id.key() + ".yaml", id.key() + "/" + specialty.slug() + ".yaml");
+                "specialties.yaml",
+                id.key() + ".yaml",
+                id.key() + "/" + specialty.slug() + ".yaml");
       }
     }
   }

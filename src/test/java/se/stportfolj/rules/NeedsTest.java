@@ -74,14 +74,12 @@ class NeedsTest {
 
   private Map<String, String> notRun() {
     List<Verdict.NotRun> notRun = verdict().notRun();
-    return notRun.stream()
-        .collect(Collectors.toMap(Verdict.NotRun::rule, n -> n.because().key()));
+    return notRun.stream().collect(Collectors.toMap(Verdict.NotRun::rule, n -> n.because().key()));
   }
 
   private Verdict verdict() {
     LocalDate asOf = LocalDate.of(2026, 11, 22);
     return Rules.examine(
-        new Subject(
-            PortfolioReader.read(folder, ".", Optional.empty()), Law.shipped(), asOf));
+        new Subject(PortfolioReader.read(folder, ".", Optional.empty()), Law.shipped(), asOf));
   }
 }
