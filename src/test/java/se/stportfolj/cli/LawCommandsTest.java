@@ -157,6 +157,21 @@ class LawCommandsTest {
     assertThat(in(folder, "forecast", "erik").err()).contains("cannot be used");
   }
 
+  @Test
+  void whereTheOwnTextDisagreesWithASingleSourceIsTold() throws IOException {
+    Path file = folder.resolve("malbeskrivningar/2015/kirurgi.yaml");
+    Files.createDirectories(file.getParent());
+    String shipped = Files.readString(Path.of("src/main/resources/regulations/2015/kirurgi.yaml"));
+    Files.writeString(
+        file,
+        shipped.replaceFirst("c1: \\{require: \\[[^}]*}", "c1: {require: [observership], c: C}"));
+    assertThat(in(folder, "specialties", "kirurgi", "--regulation", "2015").out())
+        .contains("from malbeskrivningar/2015/kirurgi.yaml")
+        .containsPattern(
+            "  c1: the text requires observership \\(auskultation\\); st had clinical service.*"
+                + " \\(one source, probable\\)\n$");
+  }
+
   private static Run in(Path folder, String... args) {
     return Run.in(folder, Map.of("ST_LANG", "en"), false, args);
   }
