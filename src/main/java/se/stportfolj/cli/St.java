@@ -20,7 +20,12 @@ import se.stportfolj.text.Texts;
 /** The whole tool: finds the command, runs it, and turns what came of it into an exit code. */
 final class St {
   private static final List<Command> COMMANDS =
-      List.of(new ValidateCommand(), new ForecastCommand(), new RenderIntygCommand());
+      List.of(
+          new ValidateCommand(),
+          new StatusCommand(),
+          new ForecastCommand(),
+          new CalendarCommand(),
+          new RenderIntygCommand());
 
   private final World world;
   private final Texts texts;
