@@ -14,6 +14,7 @@ import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.service.Assumption;
 import se.stportfolj.service.Forecast;
+import se.stportfolj.service.Leave;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
@@ -22,7 +23,7 @@ import se.stportfolj.text.Texts;
 public final class PlanSvg {
   private static final int WIDTH = 1200;
   private static final int LEFT = 130;
-  private static final int TOP = 92;
+  private static final int TOP = 106;
 
   /** As high as full time. */
   private static final int FULL = 40;
@@ -125,12 +126,22 @@ public final class PlanSvg {
       bar(rotation.dates(), rotation.percent().hundredths(), fill(rotation.kind()), tip);
     }
     for (Rotation rotation : rotations) {
-      int room = scale.width(rotation.dates()) - 6;
-      if (scale.shows(rotation.dates()) && rotation.id().length() * 6 <= room) {
-        svg.label(scale.x(rotation.dates().from()) + 4, y + FULL - 5, rotation.id());
+      if (scale.shows(rotation.dates())) {
+        label(rotation);
       }
     }
     y += FULL + GAP;
+  }
+
+  /** The id, with the percentage of part-time where there is room for it. */
+  private void label(Rotation rotation) {
+    int room = (scale.width(rotation.dates()) - 6) / 7;
+    boolean partTime = rotation.percent().hundredths() < HUNDREDTHS;
+    String more = partTime ? rotation.id() + " " + rotation.percent() + " %" : rotation.id();
+    String text = more.length() <= room ? more : rotation.id();
+    if (text.length() <= room) {
+      svg.label(scale.x(rotation.dates().from()) + 4, y + FULL - 5, text);
+    }
   }
 
   /** As high as its percentage, on the floor of the row. */
@@ -189,7 +200,9 @@ public final class PlanSvg {
               + "–"
               + absence.dates().to();
       int height = Math.max(4, 20 * absence.percent().hundredths() / HUNDREDTHS);
-      strip(absence.dates(), height, "url(#absence)", tip);
+      // Vacation and the like cost no time, and look it.
+      String fill = Leave.of(absence).reduces() ? "url(#absence)" : "#fff";
+      strip(absence.dates(), height, fill, tip);
     }
   }
 
