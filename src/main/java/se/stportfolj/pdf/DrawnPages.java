@@ -66,6 +66,8 @@ final class DrawnPages {
   private void draw(Ink ink, Item item, Iterator<Slot> slots, List<Part> parts) throws IOException {
     if (item instanceof Print print) {
       parts.add(ink.words(type(print), () -> ink.print(print)));
+    } else if (item instanceof Item.Frame frame) {
+      ink.frame(frame.box());
     } else if (item instanceof TextField field) {
       parts.add(ink.words("P", () -> ink.print(field.label())));
       field.frame().ifPresent(ink::frame);

@@ -22,6 +22,9 @@ record Fit(List<String> lines, double size, String shown, String rest) {
   /** Points kept free at each side. */
   static final double MARGIN = 2;
 
+  /** Points kept free above and below a short value, together. */
+  private static final double SHORT_MARGIN = 1.5;
+
   static final String MORE = "(Fortsätter på fortsättningsblad)";
   private static final String MORE_SHORT = " … (forts.)";
   private static final double STEP = 0.5;
@@ -54,7 +57,7 @@ record Fit(List<String> lines, double size, String shown, String rest) {
 
   /** The most lines that a field holds; always one. */
   private static int capacity(Box rect, double size, boolean running) {
-    double room = rect.height() - (running ? 2 * MARGIN : MARGIN);
+    double room = rect.height() - (running ? 2 * MARGIN : SHORT_MARGIN);
     int lines = 1;
     while (heightOf(lines + 1, size) <= room) {
       lines++;

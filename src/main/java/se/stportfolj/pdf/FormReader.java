@@ -61,7 +61,7 @@ final class FormReader {
       String caption = heading + label.words().text();
       return new CheckBox(item.text("check"), item.text("acro"), label, caption, item.box("rect"));
     }
-    return table(item);
+    return item.has("table") ? table(item) : new Item.Frame(item.box("lines"));
   }
 
   private Print print(Described item) {
@@ -91,8 +91,10 @@ final class FormReader {
     Optional<Box> box = item.has("box") ? Optional.of(item.box("box")) : Optional.empty();
     Optional<Box> frame = item.has("frame") ? Optional.of(item.box("frame")) : box;
     // Below the label and just inside the lines, as the blanks place their fields.
-    double below = item.flag("multiline") ? 11.5 : 9.9;
-    Box rect = item.has("rect") ? item.box("rect") : item.box("box").inset(1.1, 0.3, 1.0, below);
+    Box rect =
+        item.has("rect")
+            ? item.box("rect")
+            : item.box("box").inset(1.1, 0.3, 1.0, below(item, item.box("box")));
     Print label = label(item, box);
     return new TextField(
         item.text("field"),
@@ -107,6 +109,14 @@ final class FormReader {
         item.flag("last-copy-only"),
         item.has("keep-free") ? item.number("keep-free") : 0,
         item.find("continues"));
+  }
+
+  /** How much of a box its label takes; the boxes of 2015 are lower than those of 2021. */
+  private static double below(Described item, Box box) {
+    if (item.flag("multiline")) {
+      return 11.5;
+    }
+    return box.height() < 30 ? 8.3 : 9.9;
   }
 
   private static Print label(Described item, Optional<Box> box) {

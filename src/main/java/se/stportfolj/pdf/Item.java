@@ -89,6 +89,9 @@ public sealed interface Item {
       Optional<String> continues)
       implements Item {}
 
+  /** Lines around words, without a field. */
+  record Frame(Box box) implements Item {}
+
   /** A box to tick. */
   record CheckBox(String key, String acro, Print label, String caption, Box rect) implements Item {}
 

@@ -49,7 +49,7 @@ record Slot(
       } else if (item instanceof RowTable table) {
         slots.addAll(rows(sheet, table, values, row));
         row += table.rowNames().size();
-      } else if (!(item instanceof Print)) {
+      } else if (!(item instanceof Print || item instanceof Item.Frame)) {
         throw new AssertionError(item);
       }
     }

@@ -73,7 +73,8 @@ class FormDescriptionTest {
       double left = centered ? 60 : print.x() - 1;
       double right = centered ? 535 : Math.min(print.x() + width, 545);
       String found = text.within(new Box(left, y - 1.5, right, y + 1.5));
-      assertThat(found).startsWith(line.replace(" ", ""));
+      // A raised figure stands on a line of its own.
+      assertThat(found).startsWith(line.replace(" ", "").replace("¹", ""));
       y -= print.leading();
     }
   }
