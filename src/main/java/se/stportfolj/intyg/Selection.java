@@ -79,20 +79,32 @@ public final class Selection {
 
   /** Every certificate whose activity is done, by form and then in the order of time. */
   public Chosen all() {
-    List<Intyg> intyg = new ArrayList<>();
-    List<Message> refusals = new ArrayList<>();
-    List<Message> warnings = new ArrayList<>();
-    portfolio.activities().stream()
-        .filter(this::isDone)
-        .sorted(Comparator.comparing(Selection::lastDay).thenComparing(Activity::id))
-        .forEach(activity -> add(activity, intyg, refusals, warnings));
+    Chosen activities = activities();
+    List<Intyg> intyg = new ArrayList<>(activities.intyg());
     for (Purpose purpose : wholes()) {
       if (isDue(purpose)) {
         intyg.add(overall.of(purpose, asOf));
       }
     }
     intyg.sort(Comparator.comparing(Intyg::form));
-    return new Chosen(intyg, refusals, warnings);
+    return new Chosen(intyg, List.of(), activities.warnings());
+  }
+
+  /** Those of them that are about single entries. */
+  Chosen activities() {
+    List<Intyg> intyg = new ArrayList<>();
+    List<Message> warnings = new ArrayList<>();
+    portfolio.activities().stream()
+        .filter(this::isDone)
+        .sorted(Comparator.comparing(Selection::lastDay).thenComparing(Activity::id))
+        .forEach(activity -> add(activity, intyg, warnings));
+    intyg.sort(Comparator.comparing(Intyg::form));
+    return new Chosen(intyg, List.of(), warnings);
+  }
+
+  /** Why a certificate about the whole should not be signed yet, if so. */
+  Optional<Message> notDue(Purpose purpose) {
+    return isDue(purpose) ? Optional.empty() : Optional.of(notComplete(purpose));
   }
 
   /**
@@ -129,10 +141,9 @@ public final class Selection {
               Map.of("id", Blank.of(id), "date", Blank.of(lastDay(found.get())))));
     }
     List<Intyg> intyg = new ArrayList<>();
-    List<Message> refusals = new ArrayList<>();
     List<Message> warnings = new ArrayList<>();
-    add(found.get(), intyg, refusals, warnings);
-    return new Chosen(intyg, refusals, warnings);
+    add(found.get(), intyg, warnings);
+    return new Chosen(intyg, List.of(), warnings);
   }
 
   /**
@@ -160,7 +171,7 @@ public final class Selection {
     return new Chosen(
         List.of(overall.of(purpose.get(), asOf)),
         List.of(),
-        isDue(purpose.get()) ? List.of() : List.of(notComplete(purpose.get())));
+        notDue(purpose.get()).stream().toList());
   }
 
   /** The certificates about the whole that this way to the specialty leads to. */
@@ -188,8 +199,7 @@ public final class Selection {
     return overall.served(asOf).only(Set.of(RotationKind.BT)).months();
   }
 
-  private void add(
-      Activity activity, List<Intyg> intyg, List<Message> refusals, List<Message> warnings) {
+  private void add(Activity activity, List<Intyg> intyg, List<Message> warnings) {
     Optional<FormId> form = certificates.form(activity);
     if (form.isEmpty()) {
       return;

@@ -121,7 +121,7 @@ final class Ink {
       words("P", () -> text(text, x, y, size, style));
       return;
     }
-    String font = format("/%s %s Tf", EmbeddedFont.NAME.getName(), size);
+    String font = format("/%s %s Tf", this.font.name(), size);
     String codes = this.font.encode(text);
     // The typeface has one cut only: a thin outline makes it bold, a slant makes it italic.
     out.append(
