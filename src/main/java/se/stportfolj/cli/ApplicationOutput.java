@@ -60,14 +60,12 @@ final class ApplicationOutput {
     this.asOf = asOf;
     this.kind =
         invocation.flag("--bt-application") ? Application.Kind.BT : Application.Kind.SPECIALIST;
-    Application application =
-        new Application(portfolio, contract, Law.shipped(), regulation, asOf);
+    Application application = new Application(portfolio, contract, Law.shipped(), regulation, asOf);
     Optional<Envelope> found = application.envelope(kind);
     if (found.isEmpty()) {
       throw new UsageException(
           new Message(
-              "usage.no-bt-application",
-              Map.of("regulation", Blank.of(regulation.id().title()))));
+              "usage.no-bt-application", Map.of("regulation", Blank.of(regulation.id().title()))));
     }
     this.envelope = found.get();
   }
@@ -116,8 +114,7 @@ final class ApplicationOutput {
     printing.put(merged, printing.marked(whole.pdf()));
     List<Checklist.Line> lines = Checklist.of(envelope, regulation, kind);
     Texts texts = invocation.texts();
-    printing.put(
-        list + ".pdf", printing.marked(checklist(lines, texts, title).pdf()));
+    printing.put(list + ".pdf", printing.marked(checklist(lines, texts, title).pdf()));
     printing.put(list + ".md", markdown(lines, texts).getBytes(StandardCharsets.UTF_8));
     List<RenderedFile> files = new ArrayList<>(printing.write());
     files.add(
@@ -154,8 +151,7 @@ final class ApplicationOutput {
       Folder.write(folder, changed);
       invocation.tell(
           new Message(
-              "render.assigned",
-              Map.of("files", Blank.of(String.join(", ", changed.keySet())))));
+              "render.assigned", Map.of("files", Blank.of(String.join(", ", changed.keySet())))));
     }
   }
 

@@ -20,6 +20,7 @@ import se.stportfolj.regulation.Certificate.Purpose;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.service.ServiceRecord;
+import se.stportfolj.text.Message;
 
 /** Puts an application together: the form, its bilagor in order, and what is still missing. */
 public final class Application {
@@ -61,8 +62,7 @@ public final class Application {
   }
 
   private Envelope envelope(Kind kind, FormId form) {
-    Selection.Chosen done =
-        new Selection(portfolio, contract, law, regulation, asOf).activities();
+    Selection.Chosen done = new Selection(portfolio, contract, law, regulation, asOf).activities();
     List<Intyg> activities = done.intyg().stream().filter(i -> belongs(kind, i.form())).toList();
     Set<Integer> taken = new TreeSet<>();
     activities.forEach(i -> i.bilaga().ifPresent(taken::add));
@@ -75,13 +75,13 @@ public final class Application {
       enclosures.add(new Enclosure(next(taken), list, Optional.empty()));
     }
     enclosures.sort(Comparator.comparingInt(Enclosure::number));
-    Intyg application = application(kind, form, enclosures);
-    List<se.stportfolj.text.Message> gaps =
+    Intyg application = application(form, enclosures);
+    List<Message> gaps =
         new Gaps(portfolio, contract, law, regulation, asOf).of(kind, application, enclosures);
     return new Envelope(application, enclosures, gaps);
   }
 
-  private Intyg application(Kind kind, FormId form, List<Enclosure> enclosures) {
+  private Intyg application(FormId form, List<Enclosure> enclosures) {
     boolean old = form.regulation() == 2015;
     Map<String, String> texts = Applicant.application(law, contract, old);
     for (Enclosure enclosure : enclosures) {

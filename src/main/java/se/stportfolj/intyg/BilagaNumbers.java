@@ -73,8 +73,7 @@ public final class BilagaNumbers {
     }
     Range first = mapping.entries().get(0).key().range();
     String own = "bilaga: " + number;
-    String then =
-        isFlow(mapping) ? ", " : "\n" + " ".repeat(first.column() - 1);
+    String then = isFlow(mapping) ? ", " : "\n" + " ".repeat(first.column() - 1);
     return new Insertion(first.line(), first.column(), own + then);
   }
 
@@ -89,17 +88,14 @@ public final class BilagaNumbers {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     insertions.stream()
         .sorted(
-            Comparator.comparingInt(Insertion::line)
-                .thenComparingInt(Insertion::column)
-                .reversed())
+            Comparator.comparingInt(Insertion::line).thenComparingInt(Insertion::column).reversed())
         .forEach(
             insertion -> {
               String line = lines.get(insertion.line() - 1);
               boolean windows = line.endsWith("\r");
               String body = windows ? line.substring(0, line.length() - 1) : line;
               int points = body.codePointCount(0, body.length());
-              int at =
-                  body.offsetByCodePoints(0, Math.min(insertion.column() - 1, points));
+              int at = body.offsetByCodePoints(0, Math.min(insertion.column() - 1, points));
               String end = windows ? "\r" : "";
               String put = insertion.text().replace("\n", end + "\n");
               lines.set(

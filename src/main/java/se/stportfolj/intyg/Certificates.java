@@ -24,7 +24,6 @@ import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.service.Evidence;
 
-
 /** The certificates of one portfolio: which form each activity takes, and what goes on it. */
 public final class Certificates {
   private final Portfolio portfolio;

@@ -58,8 +58,10 @@ public final class Checklist {
         lines,
         "checklist.pay",
         Map.of(
-            "amount", new Blank.Decimal(BigDecimal.valueOf(fee.value())),
-            "source", Blank.of(fee.source())));
+            "amount",
+            new Blank.Decimal(BigDecimal.valueOf(fee.value())),
+            "source",
+            Blank.of(fee.source())));
     fee.note().ifPresent(n -> item(lines, "checklist.note", Map.of("note", Blank.of(n))));
   }
 

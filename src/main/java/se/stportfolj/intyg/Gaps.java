@@ -25,8 +25,7 @@ final class Gaps {
   private final Regulation regulation;
   private final LocalDate asOf;
 
-  Gaps(
-      Portfolio portfolio, Contract contract, Law law, Regulation regulation, LocalDate asOf) {
+  Gaps(Portfolio portfolio, Contract contract, Law law, Regulation regulation, LocalDate asOf) {
     this.portfolio = portfolio;
     this.contract = contract;
     this.law = law;

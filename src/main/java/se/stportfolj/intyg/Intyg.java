@@ -52,8 +52,7 @@ public record Intyg(
     boxes.retainAll(Set.copyOf(form.checkKeys()));
     boolean undescribed =
         DESCRIPTIONS.stream().anyMatch(k -> form.textKeys().contains(k) && !asked.containsKey(k));
-    return new Intyg(
-        id, sources, bilaga, new FormValues(asked, boxes, rows), undescribed);
+    return new Intyg(id, sources, bilaga, new FormValues(asked, boxes, rows), undescribed);
   }
 
   /** The same with its number in the application. */

@@ -62,8 +62,7 @@ final class Overall {
 
   /** The service through a day, BT included. */
   ServiceRecord served(LocalDate through) {
-    return ServiceRecord.through(
-        Career.of(portfolio, contract, regulation.numbers()), through);
+    return ServiceRecord.through(Career.of(portfolio, contract, regulation.numbers()), through);
   }
 
   /** The last day of BT; none without it. */
@@ -105,8 +104,7 @@ final class Overall {
         } else {
           texts.putAll(Signatory.of("main-", law, main));
           texts.putAll(
-              Signatory.of(
-                  "assessor-", law, Signatory.another(roles.externalAssessor(), main)));
+              Signatory.of("assessor-", law, Signatory.another(roles.externalAssessor(), main)));
           texts.putAll(
               Signatory.of(
                   "specialist-", law, Signatory.another(roles.additionalSpecialist(), main)));
@@ -126,7 +124,6 @@ final class Overall {
   }
 
   private static String part(ServiceRecord bt, Setting setting) {
-    return ServiceTable.inWords(
-        bt.where(row -> row.setting().equals(Optional.of(setting))));
+    return ServiceTable.inWords(bt.where(row -> row.setting().equals(Optional.of(setting))));
   }
 }

@@ -77,7 +77,7 @@ final class Signatory {
   /** The form asks for two names where the file has one; a name of three words may mean either. */
   private static Map<String, String> studyDirector(Person person) {
     Map<String, String> lines = new HashMap<>();
-    String[] words = person.name().strip().split("\\s+");
+    String[] words = person.name().strip().split("\\s+", -1);
     if (words.length == 2) {
       lines.put("study-director-given-name", words[0]);
       lines.put("study-director-family-name", words[1]);

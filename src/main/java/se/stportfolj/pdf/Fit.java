@@ -23,7 +23,7 @@ record Fit(List<String> lines, double size, String shown, String rest) {
   static final double MARGIN = 2;
 
   /** Points kept free above and below a short value, together. */
-  private static final double SHORT_MARGIN = 1.5;
+  private static final double SHORT_MARGIN = 0.6;
 
   static final String MORE = "(Fortsätter på fortsättningsblad)";
   private static final String MORE_SHORT = " … (forts.)";

@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The forms that {@code st} describes. Each is read once, when first asked for. */
 public final class Forms {
   private static final List<FormId> IDS =
-      Stream.of(
-              "2015-1 2015-2 2015-3 2015-4 2015-5 2015-6 2015-7 2015-8a 2015-8b".split(" "),
-              ("2021-1 2021-2 2021-3 2021-4 2021-5 2021-6 2021-7"
-                      + " 2021-8 2021-9 2021-10 2021-11 2021-12 2021-13")
-                  .split(" "))
-          .flatMap(Stream::of)
+      Stream.concat(
+              Stream.of("1", "2", "3", "4", "5", "6", "7", "8a", "8b").map(b -> "2015-" + b),
+              IntStream.rangeClosed(1, 13).mapToObj(b -> "2021-" + b))
           .map(FormId::of)
           .toList();
   private static final Map<FormId, Form> LOADED = new ConcurrentHashMap<>();

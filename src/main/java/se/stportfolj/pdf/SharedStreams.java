@@ -2,10 +2,13 @@ package se.stportfolj.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -17,8 +20,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Keeps equal streams of a document once. The blanks of one regulation carry the same font files,
- * a third of a megabyte each time, and an application has more than forty of them.
+ * Keeps equal streams of a document once. The blanks of one regulation carry the same font files, a
+ * third of a megabyte each time, and an application has more than forty of them.
  */
 final class SharedStreams {
   private final Map<Key, COSStream> known = new HashMap<>();
@@ -34,7 +37,7 @@ final class SharedStreams {
   }
 
   private void walk(COSBase start) throws IOException {
-    java.util.ArrayDeque<COSBase> open = new java.util.ArrayDeque<>();
+    ArrayDeque<COSBase> open = new ArrayDeque<>();
     open.add(start);
     while (!open.isEmpty()) {
       COSBase next = open.poll();
@@ -42,7 +45,7 @@ final class SharedStreams {
         continue;
       }
       if (next instanceof COSDictionary dictionary) {
-        for (COSName key : java.util.List.copyOf(dictionary.keySet())) {
+        for (COSName key : List.copyOf(dictionary.keySet())) {
           COSBase value = dictionary.getDictionaryObject(key);
           COSBase kept = kept(value);
           if (kept != value) {
@@ -65,7 +68,7 @@ final class SharedStreams {
     }
   }
 
-  private static void follow(COSBase value, java.util.ArrayDeque<COSBase> open) {
+  private static void follow(COSBase value, ArrayDeque<COSBase> open) {
     if (value instanceof COSDictionary || value instanceof COSArray) {
       open.add(value);
     }
@@ -117,7 +120,7 @@ final class SharedStreams {
   private static String about(COSStream stream) {
     StringBuilder about = new StringBuilder();
     stream.keySet().stream()
-        .sorted(java.util.Comparator.comparing(COSName::getName))
+        .sorted(Comparator.comparing(COSName::getName))
         .forEach(k -> about.append(k.getName()).append(stream.getDictionaryObject(k)).append(' '));
     return about.toString();
   }

@@ -112,7 +112,9 @@ class ReadbackTest {
       found = found.replace(")", "").replace("ååmmddååmmdd", "ååmmdd-ååmmdd");
       label = label.replace(")", "");
     } else if (slot.tick()) {
-      found = printed.within(new Box(rect.right(), rect.bottom(), rect.right() + 60, rect.bottom() + 6));
+      found =
+          printed.within(
+              new Box(rect.right(), rect.bottom(), rect.right() + 60, rect.bottom() + 6));
     } else if (slot.name().matches("(bilaga|sum)( .*)?")) {
       found = printed.within(new Box(rect.left() - 60, rect.bottom(), rect.left(), rect.top()));
     } else {
