@@ -43,10 +43,12 @@ final class Options {
         .build();
   }
 
-  static OptionSpec repeated(String name, String label, String description) {
+  /** An option that may be given several times. */
+  static OptionSpec texts(String name, String label, String description) {
     return OptionSpec.builder(name)
         .type(java.util.List.class)
         .auxiliaryTypes(String.class)
+        .arity("1")
         .paramLabel(label)
         .description(description)
         .build();

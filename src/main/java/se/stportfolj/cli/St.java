@@ -26,7 +26,9 @@ final class St {
   private static final List<Command> COMMANDS =
       List.of(
           new ValidateCommand(),
+          new StatusCommand(),
           new ForecastCommand(),
+          new CalendarCommand(),
           new RenderIntygCommand(),
           new ExplainCommand(),
           new SpecialtiesCommand(),

@@ -50,7 +50,7 @@ final class ValidateCommand implements Command {
         .addOption(
             Options.text("--fail-on", "error|warning|info", texts.get("help.option.fail-on")))
         .addOption(Options.text("--regulation", "2015|2021", texts.get("help.validate.regulation")))
-        .addOption(Options.repeated("--rule", "RULE", texts.get("help.option.rule")))
+        .addOption(Options.texts("--rule", "RULE", texts.get("help.option.rule")))
         .addOption(Options.flag("--show-excepted", texts.get("help.option.show-excepted")))
         .addOption(Options.flag("--quiet", texts.get("help.option.quiet")))
         .addOption(Options.asOf(texts));
