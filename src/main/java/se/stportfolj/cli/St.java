@@ -25,7 +25,8 @@ final class St {
           new ForecastCommand(),
           new RenderIntygCommand(),
           new RulesCommand(),
-          new SchemaCommand());
+          new SchemaCommand(),
+          new InitCommand());
 
   private final World world;
   private final Texts texts;
