@@ -20,7 +20,7 @@ final class Options {
         .optionListHeading("%n" + texts.get("help.options") + "%n")
         .commandListHeading("%n" + texts.get("help.commands") + "%n")
         .footerHeading("%n")
-        .abbreviateSynopsis(true)
+        .customSynopsis(texts.get("help." + name + ".synopsis"))
         .sortOptions(false)
         .width(100);
     if (texts.has("help." + name + ".footer")) {
@@ -43,10 +43,12 @@ final class Options {
         .build();
   }
 
-  static OptionSpec repeated(String name, String label, String description) {
+  /** An option that may be given several times. */
+  static OptionSpec texts(String name, String label, String description) {
     return OptionSpec.builder(name)
         .type(java.util.List.class)
         .auxiliaryTypes(String.class)
+        .arity("1")
         .paramLabel(label)
         .description(description)
         .build();

@@ -2,10 +2,13 @@ package se.stportfolj.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -14,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Message;
+import se.stportfolj.text.Nearest;
 import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 
@@ -22,8 +26,13 @@ final class St {
   private static final List<Command> COMMANDS =
       List.of(
           new ValidateCommand(),
+          new StatusCommand(),
           new ForecastCommand(),
+          new CalendarCommand(),
           new RenderIntygCommand(),
+          new ExplainCommand(),
+          new SpecialtiesCommand(),
+          new MalbeskrivningCommand(),
           new RulesCommand(),
           new SchemaCommand(),
           new InitCommand());
@@ -63,7 +72,7 @@ final class St {
   private int execute(String... args) {
     try {
       CommandLine line = commandLine();
-      ParseResult root = line.parseArgs(args);
+      ParseResult root = line.parseArgs(helpAsOption(args));
       ParseResult last = root.hasSubcommand() ? root.subcommand() : root;
       if (root.isUsageHelpRequested() || last.isUsageHelpRequested()) {
         last.commandSpec().commandLine().usage(world.out(), CommandLine.Help.Ansi.OFF);
@@ -83,6 +92,16 @@ final class St {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failure("failure.bug", e);
     }
+  }
+
+  /** {@code st help validate} is what many try first: it means {@code st validate --help}. */
+  private static String[] helpAsOption(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
+    asked[args.length - 1] = "--help";
+    return asked;
   }
 
   private int run(ParseResult given) throws UsageException, IOException {
@@ -129,18 +148,33 @@ final class St {
   private int usage(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-      Optional<String> meant = unmatched.getSuggestions().stream().findFirst();
+      String value = unmatched.getUnmatched().get(0);
+      Optional<String> meant = Nearest.to(value, known(e.getCommandLine()));
       Map<String, Blank> blanks =
           Map.of(
-              "value", Blank.of(unmatched.getUnmatched().get(0)),
+              "value", Blank.of(value),
               "meant", Blank.of(meant.orElse("")),
               "command", Blank.of(command));
       String key = meant.isPresent() ? "usage.unmatched-near" : "usage.unmatched";
       return say(new Message(key, blanks), ExitCode.USAGE);
     }
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      String option = missing.getMissing().get(0) instanceof OptionSpec o ? o.longestName() : "";
+      return say(
+          new Message(
+              "usage.missing-value",
+              Map.of("option", Blank.of(option), "command", Blank.of(command))),
+          ExitCode.USAGE);
+    }
     Map<String, Blank> blanks =
         Map.of("reason", Blank.of(e.getMessage()), "command", Blank.of(command));
     return say(new Message("usage.other", blanks), ExitCode.USAGE);
+  }
+
+  private static List<String> known(CommandLine line) {
+    List<String> known = new ArrayList<>(line.getSubcommands().keySet());
+    known.addAll(line.getCommandSpec().optionsMap().keySet());
+    return known;
   }
 
   private int say(Message message, int code) {

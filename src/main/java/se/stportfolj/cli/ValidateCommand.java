@@ -14,7 +14,7 @@ import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Personnummer;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
-import se.stportfolj.regulation.Law;
+import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.Examined;
 import se.stportfolj.report.FindingsGithub;
 import se.stportfolj.report.FindingsJson;
@@ -49,7 +49,8 @@ final class ValidateCommand implements Command {
             Options.text("--format", String.join("|", FORMATS), texts.get("help.option.format")))
         .addOption(
             Options.text("--fail-on", "error|warning|info", texts.get("help.option.fail-on")))
-        .addOption(Options.repeated("--rule", "RULE", texts.get("help.option.rule")))
+        .addOption(Options.text("--regulation", "2015|2021", texts.get("help.validate.regulation")))
+        .addOption(Options.texts("--rule", "RULE", texts.get("help.option.rule")))
         .addOption(Options.flag("--show-excepted", texts.get("help.option.show-excepted")))
         .addOption(Options.flag("--quiet", texts.get("help.option.quiet")))
         .addOption(Options.asOf(texts));
@@ -59,6 +60,14 @@ final class ValidateCommand implements Command {
   public int run(Invocation invocation) throws UsageException, IOException {
     String format = invocation.choice("--format", FORMATS);
     String failOn = invocation.choice("--fail-on", SEVERITIES);
+    Optional<RegulationId> asked = SpecialtiesCommand.regulation(invocation);
+    if (asked.isPresent()) {
+      List<Portfolio> portfolios = invocation.portfolios();
+      if (RegulationQuestion.isOf(portfolios, asked.get())) {
+        boolean json = format.equals("json");
+        return RegulationQuestion.answer(invocation, portfolios, asked.get(), json);
+      }
+    }
     boolean quiet = invocation.flag("--quiet");
     Set<String> rules = rules(invocation);
     List<Examined> examined = new ArrayList<>();
@@ -83,7 +92,7 @@ final class ValidateCommand implements Command {
     Optional<Personnummer> given =
         invocation.world().variable("ST_PERSONNUMMER").map(Personnummer::new);
     LocalDate asOf = invocation.asOf();
-    Law law = Law.shipped();
+    Laws laws = new Laws(invocation);
     Set<Optional<Path>> met = new HashSet<>();
     List<Examined> examined = new ArrayList<>();
     for (Map.Entry<Path, String> folder : invocation.folders().entrySet()) {
@@ -95,7 +104,7 @@ final class ValidateCommand implements Command {
         }
       }
       Portfolio portfolio = PortfolioReader.read(folder.getKey(), folder.getValue(), given);
-      Subject subject = new Subject(portfolio, law, asOf, configuration);
+      Subject subject = new Subject(portfolio, laws.of(portfolio), asOf, configuration);
       examined.add(new Examined(portfolio, Rules.examine(subject)));
     }
     return examined;

@@ -104,8 +104,16 @@ public final class FindingsText {
                             Map.of(
                                 "portfolio", Blank.of(verdict.portfolio()),
                                 "reason", Blank.of(reason),
-                                "rules", Blank.of(String.join(", ", rules))))))
+                                "rules", rules(rules)))))
                 .append("\n\n"));
+  }
+
+  /** A few by name; of many only how many, since JSON has the list. */
+  private Blank rules(List<String> rules) {
+    return rules.size() <= 3
+        ? Blank.of(String.join(", ", rules))
+        : Blank.of(
+            texts.say(new Message("report.rules.many", Map.of("n", Blank.of(rules.size())))));
   }
 
   private void summary(List<Examined> examined, LocalDate asOf) {

@@ -1,6 +1,7 @@
 package se.stportfolj.rules;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.RegulationId;
@@ -35,14 +36,17 @@ public record RuleInfo(
         id, severity, citation, EnumSet.allOf(RegulationId.class), Set.of(), false, false);
   }
 
-  /** The same, run only when these files could be read in full. */
+  /** The same, run only when these files, too, could be read in full. */
   public RuleInfo needing(PortfolioFile... files) {
-    return new RuleInfo(id, severity, citation, regulations, Set.of(files), needsTarget, last);
+    Set<PortfolioFile> all = EnumSet.copyOf(List.of(files));
+    all.addAll(needs);
+    return new RuleInfo(id, severity, citation, regulations, all, needsTarget, last);
   }
 
-  /** The same, run only when specialty and regulation are known. */
+  /** The same, run only when specialty and regulation are known, which contract.yaml says. */
   public RuleInfo needingTarget() {
-    return new RuleInfo(id, severity, citation, regulations, needs, true, last);
+    RuleInfo read = needing(PortfolioFile.CONTRACT);
+    return new RuleInfo(id, severity, citation, regulations, read.needs, true, last);
   }
 
   /** The same, under one regulation only. */

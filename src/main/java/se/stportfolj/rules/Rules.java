@@ -31,6 +31,7 @@ public final class Rules {
     all.addAll(ask(subject.with(exceptions), true, notRun));
     all.replaceAll(Severities.of(subject.configuration())::applied);
     Collections.sort(all);
+    notRun.addAll(policies(subject));
     return new Verdict(subject.portfolio().folder(), all, notRun);
   }
 
@@ -53,6 +54,17 @@ public final class Rules {
       }
     }
     return found;
+  }
+
+  /** Guidelines that a contract names are not read by this version, and that is said. */
+  private static List<Verdict.NotRun> policies(Subject subject) {
+    return subject.portfolio().contract().stream()
+        .flatMap(c -> c.policies().stream())
+        .map(
+            policy ->
+                new Verdict.NotRun(
+                    "policy/" + policy, subject.portfolio().folder(), Message.of("not-run.policy")))
+        .toList();
   }
 
   /** Whether the rule is one of the regulation's; of all, while the regulation is unknown. */

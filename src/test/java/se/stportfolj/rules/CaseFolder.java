@@ -14,6 +14,7 @@ import se.stportfolj.portfolio.ConfigurationReader;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
+import se.stportfolj.regulation.OverridingFolder;
 
 /**
  * A case of a rule: a portfolio written as the files in which it differs from a base, and what
@@ -80,13 +81,24 @@ public record CaseFolder(
         Files.exists(settings)
             ? ConfigurationReader.read(settings, ConfigurationReader.NAME)
             : Configuration.NONE;
-    return new Subject(read, Law.shipped(), asOf, configuration);
+    return new Subject(read, law(empty), asOf, configuration);
+  }
+
+  /** A case may have target descriptions of its own, as a repository does. */
+  private static Law law(Path portfolio) {
+    Path own = portfolio.resolve(OverridingFolder.NAME);
+    return Files.isDirectory(own)
+        ? Law.with(new OverridingFolder(own, OverridingFolder.NAME))
+        : Law.shipped();
   }
 
   private static void copy(Path from, Path to) {
     for (Path file : children(from)) {
       try {
-        if (!file.getFileName().toString().equals("case.txt")) {
+        if (Files.isDirectory(file)) {
+          Path below = to.resolve(file.getFileName().toString());
+          copy(file, Files.createDirectory(below));
+        } else if (!file.getFileName().toString().equals("case.txt")) {
           Path target = to.resolve(file.getFileName().toString());
           Files.deleteIfExists(target);
           if (Files.size(file) > 0 || !file.getFileName().toString().endsWith(".absent")) {
