@@ -54,7 +54,7 @@ final class ForecastCommand implements Command {
     List<Portfolio> portfolios = invocation.portfolios();
     if (format.equals("svg") && portfolios.size() > 1) {
       throw new UsageException(
-          new Message("usage.one-portfolio", Map.of("n", Blank.of(portfolios.size()))));
+          new Message("usage.one-picture", Map.of("n", Blank.of(portfolios.size()))));
     }
     List<Forecasted> forecasts = new ArrayList<>();
     List<NotForecast> not = new ArrayList<>();

@@ -131,8 +131,7 @@ class ScenarioTest {
                   assertThat(at.completeOn()).as("seed %s", seed).isBeforeOrEqualTo(by);
                   if (at.percent() > 1) {
                     Career less =
-                        new Scenario.PercentFrom(
-                                Percent.of(at.percent() - 1), asOf.plusDays(1))
+                        new Scenario.PercentFrom(Percent.of(at.percent() - 1), asOf.plusDays(1))
                             .in(career);
                     assertThat(day(less).filter(day -> !day.isAfter(by)))
                         .as("seed %s", seed)
@@ -171,8 +170,7 @@ class ScenarioTest {
     for (int i = 0; i < 20; i++) {
       LocalDate from = first.plusDays((long) i * daysEach);
       postings.add(
-          Careers.clinical(
-              "r" + i, from.toString(), from.plusDays(daysEach - 1L).toString(), 100));
+          Careers.clinical("r" + i, from.toString(), from.plusDays(daysEach - 1L).toString(), 100));
     }
     Career career = Careers.career(Careers.REGULATION_2015, postings);
     return Timeline.of(career, first, List.of()).size();
