@@ -32,7 +32,8 @@ final class CalendarCommand implements Command {
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
     LocalDate asOf = invocation.asOf();
-    Forecaster forecaster = new Forecaster(Asked.on(asOf));
+    Laws laws = new Laws(invocation);
+    Forecaster forecaster = new Forecaster(Asked.on(asOf), laws);
     List<ICalendar.Dates> dates = new ArrayList<>();
     List<NotForecast> not = new ArrayList<>();
     for (Portfolio portfolio : invocation.portfolios()) {

@@ -41,7 +41,8 @@ final class ForecastCommand implements Command {
         .addOption(Options.texts("--what-if", "SCENARIO", texts.get("help.option.what-if")))
         .addOption(Options.text("--finish-by", "YYYY-MM-DD", texts.get("help.option.finish-by")))
         .addOption(
-            Options.text("--regulation", "2015|2021|both", texts.get("help.option.regulation")))
+            Options.text(
+                "--regulation", "2015|2021|both", texts.get("help.option.compare-regulation")))
         .addOption(Options.text("--out", "FILE", texts.get("help.option.out-file")))
         .addOption(Options.flag("--force", texts.get("help.option.force")));
   }
@@ -50,7 +51,8 @@ final class ForecastCommand implements Command {
   public int run(Invocation invocation) throws UsageException, IOException {
     String format = invocation.choice("--format", FORMATS);
     String regulation = invocation.choice("--regulation", REGULATIONS);
-    Forecaster forecaster = new Forecaster(Asked.of(invocation));
+    Laws laws = new Laws(invocation);
+    Forecaster forecaster = new Forecaster(Asked.of(invocation), laws);
     List<Portfolio> portfolios = invocation.portfolios();
     if (format.equals("svg") && portfolios.size() > 1) {
       throw new UsageException(
@@ -60,6 +62,7 @@ final class ForecastCommand implements Command {
     List<NotForecast> not = new ArrayList<>();
     List<List<Forecasted>> compared = new ArrayList<>();
     for (Portfolio portfolio : portfolios) {
+      laws.warning(portfolio);
       Optional<NotForecast> unreadable = forecaster.unreadable(portfolio);
       if (unreadable.isPresent()) {
         not.add(unreadable.get());

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Numbers;
 import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.report.Forecasted;
@@ -27,9 +26,11 @@ import se.stportfolj.text.Message;
 /** Puts the question of a command to the engine, or says why it cannot be put. */
 final class Forecaster {
   private final Asked asked;
+  private final Laws laws;
 
-  Forecaster(Asked asked) {
+  Forecaster(Asked asked, Laws laws) {
     this.asked = asked;
+    this.laws = laws;
   }
 
   /** Why the portfolio is not read well enough to compute anything, if it is not. */
@@ -46,10 +47,10 @@ final class Forecaster {
           "format/");
     }
     if (target(portfolio).isEmpty()) {
-      String specialty = portfolio.contract().orElseThrow().specialty();
+      Contract contract = portfolio.contract().orElseThrow();
       return not(
           portfolio,
-          new Message("not-forecast.specialty", Map.of("specialty", Blank.of(specialty))),
+          Laws.unknownSpecialty(contract, laws.of(portfolio)),
           "regulation/unknown-specialty");
     }
     return Optional.empty();
@@ -90,12 +91,12 @@ final class Forecaster {
   }
 
   private Optional<TargetDescription> target(Portfolio portfolio) {
-    return new Subject(portfolio, Law.shipped(), asked.asOf()).knownTarget();
+    return new Subject(portfolio, laws.of(portfolio), asked.asOf()).knownTarget();
   }
 
   /** With the errors of these families, which are what is to be corrected. */
   private Optional<NotForecast> not(Portfolio portfolio, Message because, String... families) {
-    Subject subject = new Subject(portfolio, Law.shipped(), asked.asOf());
+    Subject subject = new Subject(portfolio, laws.of(portfolio), asked.asOf());
     List<Finding> findings =
         Rules.examine(subject).findings().stream()
             .filter(finding -> finding.severity() == Severity.ERROR)

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
 import se.stportfolj.intyg.Folder;
+import se.stportfolj.portfolio.Configuration;
+import se.stportfolj.portfolio.ConfigurationReader;
 import se.stportfolj.portfolio.Personnummer;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioFinder;
@@ -63,7 +65,9 @@ record Invocation(ParseResult given, World world, Texts texts) {
    * @throws UsageException if it is none
    */
   Language language() throws UsageException {
-    choice("--lang", List.of(texts.language().key(), "sv", "en"));
+    if (option("--lang").isPresent()) {
+      choice("--lang", List.of("sv", "en"));
+    }
     return texts.language();
   }
 
@@ -156,6 +160,44 @@ record Invocation(ParseResult given, World world, Texts texts) {
       found.forEach(folder -> folders.put(folder, shown(folder)));
     }
     return folders;
+  }
+
+  /**
+   * What the repository of this call has decided: {@code --config}, or what is found in or above
+   * the first path.
+   */
+  Configuration configuration() throws UsageException {
+    return configuration(paths().stream().findFirst().orElse(world.directory()));
+  }
+
+  /** What the repository of a folder has decided: {@code --config}, or what is found above it. */
+  Configuration configuration(Path folder) throws UsageException {
+    Optional<String> named = option("--config");
+    Optional<Path> file =
+        named.isPresent()
+            ? named.map(world.directory()::resolve)
+            : ConfigurationReader.find(folder);
+    if (named.isPresent() && !Files.isRegularFile(file.orElseThrow())) {
+      throw new UsageException(
+          new Message("usage.no-configuration", Map.of("path", Blank.of(named.get()))));
+    }
+    return file.map(f -> ConfigurationReader.read(f, shown(f.normalize())))
+        .orElse(Configuration.NONE);
+  }
+
+  /** The paths given that exist; commands that take none have none. */
+  private List<Path> paths() {
+    Object given = given().matchedPositionalValue(0, List.of());
+    List<Path> paths = new ArrayList<>();
+    if (given instanceof List<?> list) {
+      for (Object path : list) {
+        Path one = world.directory().resolve(path.toString()).normalize();
+        if (Files.isDirectory(one)) {
+          paths.add(one);
+        }
+      }
+    }
+    return paths;
   }
 
   /** The portfolios below the given paths, read. */

@@ -20,7 +20,7 @@ final class Options {
         .optionListHeading("%n" + texts.get("help.options") + "%n")
         .commandListHeading("%n" + texts.get("help.commands") + "%n")
         .footerHeading("%n")
-        .abbreviateSynopsis(true)
+        .customSynopsis(texts.get("help." + name + ".synopsis"))
         .sortOptions(false)
         .width(100);
     if (texts.has("help." + name + ".footer")) {
@@ -31,7 +31,8 @@ final class Options {
             .usageHelp(true)
             .description(texts.get("help.option.help"))
             .build());
-    return spec.addOption(text("--lang", "sv|en", texts.get("help.option.lang")));
+    return spec.addOption(text("--lang", "sv|en", texts.get("help.option.lang")))
+        .addOption(text("--config", "FILE", texts.get("help.option.config")));
   }
 
   static OptionSpec text(String name, String label, String description) {
@@ -59,6 +60,16 @@ final class Options {
 
   static OptionSpec asOf(Texts texts) {
     return text("--as-of", "YYYY-MM-DD", texts.get("help.option.as-of"));
+  }
+
+  static PositionalParamSpec words(String label, String description) {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .type(java.util.List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
   }
 
   static PositionalParamSpec paths(Texts texts) {

@@ -46,7 +46,7 @@ final class RenderIntygCommand implements Command {
         .addPositional(Options.paths(texts))
         .addOption(Options.flag("--all", texts.get("help.option.all")))
         .addOption(Options.text("--id", "ID", texts.get("help.option.id")))
-        .addOption(Options.text("--form", "2021-9", texts.get("help.option.form")))
+        .addOption(Options.text("--form", "FORM", texts.get("help.option.form")))
         .addOption(Options.text("--blanks", "DIR", texts.get("help.option.blanks")))
         .addOption(Options.text("--out", "DIR", texts.get("help.option.out")))
         .addOption(Options.flag("--force", texts.get("help.option.force")))
@@ -65,7 +65,12 @@ final class RenderIntygCommand implements Command {
     }
     Contract contract = portfolio.contract().orElseThrow();
     Selection selection =
-        new Selection(portfolio, contract, Law.shipped(), regulation(contract), asOf);
+        new Selection(
+            portfolio,
+            contract,
+            new Laws(invocation).warning(portfolio),
+            regulation(contract),
+            asOf);
     Selection.Chosen chosen = chosen(invocation, selection);
     if (chosen.intyg().isEmpty() && chosen.refusals().isEmpty()) {
       return refuse(invocation, Message.of("render.nothing-due"));
@@ -85,6 +90,9 @@ final class RenderIntygCommand implements Command {
     chosen.refusals().forEach(m -> tell(invocation, m));
     chosen.warnings().forEach(m -> tell(invocation, m));
     Texts texts = invocation.texts();
+    if (files.isEmpty() && format.equals("text")) {
+      return ExitCode.FINDINGS;
+    }
     invocation
         .world()
         .out()
@@ -146,10 +154,10 @@ final class RenderIntygCommand implements Command {
     if (!existing.isEmpty() && !invocation.flag("--force")) {
       throw new UsageException(
           new Message(
-              "usage.exists",
+              existing.size() == 1 ? "usage.exists" : "usage.exist",
               Map.of(
                   "file", Blank.of(invocation.shown(existing.get(0))),
-                  "n", Blank.of(existing.size()))));
+                  "n", Blank.of(existing.size() - 1))));
     }
   }
 
@@ -177,14 +185,18 @@ final class RenderIntygCommand implements Command {
 
   private static Optional<BlankFolder> blanks(Invocation invocation)
       throws UsageException, IOException {
-    Optional<String> folder = invocation.option("--blanks");
+    Optional<Path> folder =
+        invocation.option("--blanks").map(invocation.world().directory()::resolve);
+    if (folder.isEmpty()) {
+      folder = invocation.configuration().blanksFolder();
+    }
     if (folder.isEmpty()) {
       return Optional.empty();
     }
-    Path path = invocation.world().directory().resolve(folder.get()).normalize();
+    Path path = folder.get().normalize();
     if (!Files.isDirectory(path)) {
       throw new UsageException(
-          new Message("usage.no-such-path", Map.of("path", Blank.of(folder.get()))));
+          new Message("usage.no-such-path", Map.of("path", Blank.of(invocation.shown(path)))));
     }
     return Optional.of(BlankFolder.scan(path));
   }

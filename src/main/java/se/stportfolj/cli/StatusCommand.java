@@ -8,7 +8,6 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.report.ForecastText;
 import se.stportfolj.report.NotForecast;
@@ -41,7 +40,8 @@ final class StatusCommand implements Command {
   public int run(Invocation invocation) throws UsageException, IOException {
     String format = invocation.choice("--format", FORMATS);
     LocalDate asOf = invocation.asOf();
-    Forecaster forecaster = new Forecaster(Asked.on(asOf));
+    Laws laws = new Laws(invocation);
+    Forecaster forecaster = new Forecaster(Asked.on(asOf), laws);
     List<Status> statuses = new ArrayList<>();
     List<NotForecast> not = new ArrayList<>();
     for (Portfolio portfolio : invocation.portfolios()) {
@@ -50,7 +50,7 @@ final class StatusCommand implements Command {
       if (unreadable.isEmpty()) {
         Contract contract = portfolio.contract().orElseThrow();
         TargetDescription target =
-            new Subject(portfolio, Law.shipped(), asOf).knownTarget().orElseThrow();
+            new Subject(portfolio, laws.warning(portfolio), asOf).knownTarget().orElseThrow();
         Standing standing = Standing.of(portfolio, contract, target, asOf);
         statuses.add(new Status(portfolio.folder(), contract, target, standing));
       }

@@ -86,7 +86,7 @@ public final class Selection {
       intyg.add(certificates.serviceRecord(SERVICE_RECORD_2021, asOf));
     }
     intyg.sort(Comparator.comparing(Intyg::form));
-    return new Chosen(intyg, refusals, warnings);
+    return new Chosen(intyg, refusals, withApplicant(warnings));
   }
 
   /**
@@ -126,7 +126,7 @@ public final class Selection {
     List<Message> refusals = new ArrayList<>();
     List<Message> warnings = new ArrayList<>();
     add(found.get(), intyg, refusals, warnings);
-    return new Chosen(intyg, refusals, warnings);
+    return new Chosen(intyg, refusals, withApplicant(warnings));
   }
 
   /**
@@ -152,7 +152,19 @@ public final class Selection {
     }
     Intyg record = certificates.serviceRecord(form, asOf);
     return new Chosen(
-        List.of(record), List.of(), serviceComplete() ? List.of() : List.of(notComplete()));
+        List.of(record),
+        List.of(),
+        withApplicant(serviceComplete() ? List.of() : List.of(notComplete())));
+  }
+
+  /** An application without personnummer is nobody's. */
+  private List<Message> withApplicant(List<Message> warnings) {
+    if (contract.trainee().personnummer().isPresent()) {
+      return warnings;
+    }
+    List<Message> all = new ArrayList<>(List.of(Message.of("render.without-personnummer")));
+    all.addAll(warnings);
+    return all;
   }
 
   private void add(
