@@ -21,7 +21,7 @@ import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.portfolio.Setting;
 import se.stportfolj.service.Completion.Obstacle;
 
-/** Calculates every worked value of docs/service-time.md, so that page and engine cannot differ. */
+/** Calculates every worked value of docs/service-time.md and docs/completion-dates.md, so that page and engine cannot differ. */
 class WorkedValuesTest {
   private static final String HEADING = "## Worked values";
 
@@ -40,13 +40,13 @@ class WorkedValuesTest {
 
   @Test
   void thePageHasThemAll() throws IOException {
-    assertThat(cases()).hasSize(21);
+    assertThat(cases()).hasSize(28);
   }
 
   static List<Case> cases() throws IOException {
     String page = Files.readString(Path.of("docs", "service-time.md"));
-    return page.substring(page.indexOf(HEADING))
-        .lines()
+    String pitfalls = Files.readString(Path.of("docs", "completion-dates.md"));
+    return Stream.concat(page.substring(page.indexOf(HEADING)).lines(), pitfalls.lines())
         .filter(line -> line.startsWith("| 20"))
         .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
         .map(cell -> new Case(cell.get(1), cell.get(2), cell.get(3), cell.get(4), cell.get(5)))

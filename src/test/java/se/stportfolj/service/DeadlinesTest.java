@@ -1,0 +1,82 @@
+package se.stportfolj.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.stportfolj.portfolio.Portfolio;
+
+class DeadlinesTest {
+  private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+  private static final String SERVICE =
+      """
+      rotations:
+        - {id: hc, kind: clinical, unit: U, from: 2022-02-01, to: 2027-02-28, percent: 100}
+        - {id: ort, kind: clinical, unit: Ort, location: external, from: 2027-03-01,
+           to: 2027-04-30, percent: 100, objectives: [c1]}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void everyGuidelineOfTheDataCanBeRead() {
+    for (String name : Guidelines.names()) {
+      assertThat(Guidelines.named(List.of(name)))
+          .as(name)
+          .isNotEmpty()
+          .allSatisfy(one -> assertThat(one.source()).isNotBlank());
+    }
+  }
+
+  @Test
+  void withoutAPolicyOnlyTheLawAndTheCertificatesHaveDays() {
+    assertThat(deadlines(written("2015", "psykiatri")))
+        .extracting(Deadline::kind)
+        .containsOnly(DeadlineKind.CERTIFICATE, DeadlineKind.APPLICATION);
+  }
+
+  @Test
+  void aPolicyAsksBeforeRotationsAndBeforeTheEnd() {
+    List<Deadline> deadlines =
+        deadlines(written("2015", "allmanmedicin").contract("policies: [gavleborg-allmanmedicin]"));
+    assertThat(on(deadlines, DeadlineKind.SIDE_SERVICE_CONTACT)).isEqualTo("2027-01-01");
+    assertThat(on(deadlines, DeadlineKind.SIDE_SERVICE_CONTRACT)).isEqualTo("2027-02-28");
+    // Complete on 2027-01-31.
+    assertThat(on(deadlines, DeadlineKind.FINAL_EVALUATION)).isEqualTo("2026-11-30");
+    assertThat(on(deadlines, DeadlineKind.MID_EVALUATION)).isEqualTo("2025-01-31");
+    assertThat(on(deadlines, DeadlineKind.ANNUAL_REPORT)).isEqualTo("2026-12-31");
+    assertThat(deadlines)
+        .anyMatch(one -> one.kind() == DeadlineKind.ASSESSMENTS && one.count() == 4);
+  }
+
+  @Test
+  void btIsApprovedWithinTwoYearsOfService() {
+    String bt = SERVICE.replace("kind: clinical, unit: U", "kind: bt, unit: U");
+    List<Deadline> deadlines =
+        deadlines(Written.portfolio(folder, "2021", "psykiatri").with("rotations", bt));
+    assertThat(on(deadlines, DeadlineKind.BT_APPROVAL)).isEqualTo("2024-01-31");
+  }
+
+  private Written written(String regulation, String specialty) {
+    return Written.portfolio(folder, regulation, specialty).with("rotations", SERVICE);
+  }
+
+  private static String on(List<Deadline> deadlines, DeadlineKind kind) {
+    return deadlines.stream()
+        .filter(one -> one.kind() == kind)
+        .map(one -> one.date().toString())
+        .findFirst()
+        .orElse("none");
+  }
+
+  private static List<Deadline> deadlines(Written written) {
+    Portfolio portfolio = written.read();
+    Forecast forecast =
+        Forecast.of(portfolio, Written.contract(portfolio), Written.target(portfolio), AS_OF);
+    return Deadlines.of(
+        portfolio, Written.contract(portfolio), Written.target(portfolio).regulation(), forecast);
+  }
+}
