@@ -43,7 +43,8 @@ class ArchitectureTest {
     "pdf, yaml",
     "intyg, pdf service regulation portfolio text",
     "report, rules service regulation portfolio yaml text",
-    "cli, report intyg pdf rules service regulation portfolio text",
+    "malbeskrivning, regulation text",
+    "cli, malbeskrivning report intyg pdf rules service regulation portfolio text",
   })
   void arrowsRunDownward(String from, String to) {
     List<String> allowed = new ArrayList<>(List.of(ROOT + from + ".."));
@@ -75,6 +76,7 @@ class ArchitectureTest {
             ROOT + "portfolio",
             ROOT + "service",
             ROOT + "rules..",
+            ROOT + "malbeskrivning",
             ROOT + "pdf",
             ROOT + "intyg",
             ROOT + "report",

@@ -27,6 +27,7 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
+import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.RenderedFile;
 import se.stportfolj.rules.Rules;
 import se.stportfolj.rules.Severity;
@@ -40,6 +41,7 @@ final class ApplicationOutput {
   private final Invocation invocation;
   private final Path folder;
   private final Portfolio portfolio;
+  private final Law law;
   private final Regulation regulation;
   private final LocalDate asOf;
   private final Application.Kind kind;
@@ -50,17 +52,18 @@ final class ApplicationOutput {
       Path folder,
       Portfolio portfolio,
       Contract contract,
-      Regulation regulation,
+      Law law,
       LocalDate asOf)
       throws UsageException {
     this.invocation = invocation;
     this.folder = folder;
     this.portfolio = portfolio;
-    this.regulation = regulation;
+    this.law = law;
+    this.regulation = law.regulation(RegulationId.of(contract.regulation()).orElseThrow());
     this.asOf = asOf;
     this.kind =
         invocation.flag("--bt-application") ? Application.Kind.BT : Application.Kind.SPECIALIST;
-    Application application = new Application(portfolio, contract, Law.shipped(), regulation, asOf);
+    Application application = new Application(portfolio, contract, law, regulation, asOf);
     Optional<Envelope> found = application.envelope(kind);
     if (found.isEmpty()) {
       throw new UsageException(
@@ -81,7 +84,7 @@ final class ApplicationOutput {
   List<Message> gaps() {
     List<Message> gaps = new ArrayList<>(envelope.gaps());
     long errors =
-        Rules.examine(new Subject(portfolio, Law.shipped(), asOf)).findings().stream()
+        Rules.examine(new Subject(portfolio, law, asOf)).findings().stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
             .count();
     if (errors > 0) {

@@ -1,33 +1,30 @@
 package se.stportfolj.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Law;
+import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.report.ComparisonText;
 import se.stportfolj.report.ForecastJson;
 import se.stportfolj.report.ForecastText;
 import se.stportfolj.report.Forecasted;
 import se.stportfolj.report.NotForecast;
-import se.stportfolj.rules.Subject;
-import se.stportfolj.service.Completion;
-import se.stportfolj.service.Forecast;
+import se.stportfolj.report.PlanSvg;
+import se.stportfolj.service.Eligibility;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
 
 /** {@code st forecast}: when a portfolio will be done, and why. */
 final class ForecastCommand implements Command {
-  private static final List<String> FORMATS = List.of("text", "json");
+  private static final List<String> FORMATS = List.of("text", "json", "svg");
+  private static final List<String> REGULATIONS = List.of("own", "2015", "2021", "both");
 
   @Override
   public String name() {
@@ -38,59 +35,120 @@ final class ForecastCommand implements Command {
   public CommandSpec spec(Texts texts) {
     return Options.command(name(), texts)
         .addPositional(Options.paths(texts))
-        .addOption(Options.text("--format", "text|json", texts.get("help.option.format")))
-        .addOption(Options.asOf(texts));
+        .addOption(Options.text("--format", "text|json|svg", texts.get("help.option.format")))
+        .addOption(Options.asOf(texts))
+        .addOption(Options.flag("--explain", texts.get("help.option.explain")))
+        .addOption(Options.texts("--what-if", "SCENARIO", texts.get("help.option.what-if")))
+        .addOption(Options.text("--finish-by", "YYYY-MM-DD", texts.get("help.option.finish-by")))
+        .addOption(
+            Options.text(
+                "--regulation", "2015|2021|both", texts.get("help.option.compare-regulation")))
+        .addOption(Options.text("--out", "FILE", texts.get("help.option.out-file")))
+        .addOption(Options.flag("--force", texts.get("help.option.force")));
   }
 
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
     String format = invocation.choice("--format", FORMATS);
-    LocalDate asOf = invocation.asOf();
+    String regulation = invocation.choice("--regulation", REGULATIONS);
+    Laws laws = new Laws(invocation);
+    Forecaster forecaster = new Forecaster(Asked.of(invocation), laws);
+    List<Portfolio> portfolios = invocation.portfolios();
+    if (format.equals("svg") && portfolios.size() > 1) {
+      throw new UsageException(
+          new Message("usage.one-picture", Map.of("n", Blank.of(portfolios.size()))));
+    }
     List<Forecasted> forecasts = new ArrayList<>();
     List<NotForecast> not = new ArrayList<>();
-    for (Portfolio portfolio : invocation.portfolios()) {
-      Optional<Message> obstacle = forecast(portfolio, asOf, forecasts);
-      obstacle.ifPresent(because -> not.add(new NotForecast(portfolio.folder(), because)));
+    List<List<Forecasted>> compared = new ArrayList<>();
+    for (Portfolio portfolio : portfolios) {
+      laws.warning(portfolio);
+      Optional<NotForecast> unreadable = forecaster.unreadable(portfolio);
+      if (unreadable.isPresent()) {
+        not.add(unreadable.get());
+        continue;
+      }
+      List<Forecasted> asked = asked(portfolio, regulation, forecaster);
+      if (asked.size() > 1) {
+        compared.add(asked);
+      }
+      for (Forecasted one : asked) {
+        Optional<NotForecast> undated = forecaster.undated(one);
+        undated.ifPresent(not::add);
+        if (undated.isEmpty()) {
+          forecasts.add(one);
+        }
+      }
     }
     Texts texts = invocation.texts();
     String report =
-        format.equals("json")
-            ? ForecastJson.of(forecasts, not, asOf, texts)
-            : ForecastText.of(forecasts, not, texts, invocation.style());
-    invocation.world().out().print(report);
+        switch (format) {
+          case "json" -> ForecastJson.of(forecasts, not, invocation.asOf(), texts);
+          case "svg" -> forecasts.isEmpty() ? "" : PlanSvg.of(forecasts.get(0), texts);
+          default ->
+              compared.isEmpty()
+                  ? ForecastText.of(
+                      forecasts, not, texts, invocation.style(), invocation.flag("--explain"))
+                  : compared(compared, forecasts, not, invocation);
+        };
+    if (format.equals("svg") && forecasts.isEmpty()) {
+      // A picture without a date would be a made-up one: the reason instead.
+      invocation
+          .world()
+          .err()
+          .print(ForecastText.of(forecasts, not, texts, invocation.style(), false));
+    } else {
+      invocation.print(report);
+    }
     return not.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  /** Adds the forecast, or says why there is none. */
-  private static Optional<Message> forecast(
-      Portfolio portfolio, LocalDate asOf, List<Forecasted> forecasts) {
-    if (!portfolio.incomplete().isEmpty()) {
-      String files =
-          portfolio.incomplete().stream()
-              .sorted()
-              .map(PortfolioFile::fileName)
-              .collect(Collectors.joining(", "));
-      return Optional.of(new Message("not-forecast.files", Map.of("files", Blank.of(files))));
+  /** Under the contract's regulation, and under the other where it was asked for. */
+  private static List<Forecasted> asked(
+      Portfolio portfolio, String regulation, Forecaster forecaster) throws UsageException {
+    Forecasted own = forecaster.forecast(portfolio);
+    String key = own.target().regulation().id().key();
+    if (regulation.equals("own") || regulation.equals(key)) {
+      return List.of(own);
     }
-    Contract contract = portfolio.contract().orElseThrow();
-    Optional<TargetDescription> target = new Subject(portfolio, Law.shipped(), asOf).knownTarget();
-    if (target.isEmpty()) {
-      return Optional.of(
+    RegulationId other =
+        key.equals("2015") ? RegulationId.HSLF_FS_2021_8 : RegulationId.SOSFS_2015_8;
+    if (!Eligibility.mayChoose(own.contract(), Law.shipped().regulation(other))) {
+      if (regulation.equals("both")) {
+        return List.of(own);
+      }
+      throw new UsageException(
           new Message(
-              "not-forecast.specialty", Map.of("specialty", Blank.of(contract.specialty()))));
+              "usage.may-not-choose",
+              Map.of(
+                  "portfolio", Blank.of(portfolio.folder()),
+                  "regulation", Blank.of(other.title()))));
     }
-    Forecast forecast = Forecast.of(portfolio, contract, target.get(), asOf);
-    Optional<Message> never = never(forecast.service());
-    if (never.isEmpty()) {
-      forecasts.add(new Forecasted(portfolio.folder(), contract, target.get(), forecast));
-    }
-    return never;
+    TargetDescription target = Law.shipped().target(other, own.contract().specialty());
+    return List.of(own, forecaster.forecast(portfolio, target));
   }
 
-  private static Optional<Message> never(Completion service) {
-    return service
-        .obstacle()
-        .map(because -> because.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .map(key -> Message.of("not-forecast." + key));
+  /** Side by side where both were asked for; the others as they always are. */
+  private static String compared(
+      List<List<Forecasted>> compared,
+      List<Forecasted> forecasts,
+      List<NotForecast> not,
+      Invocation invocation) {
+    StringBuilder out = new StringBuilder();
+    for (List<Forecasted> both : compared) {
+      out.append(out.isEmpty() ? "" : "\n");
+      out.append(ComparisonText.of(both, invocation.texts(), invocation.style()));
+    }
+    List<String> told = compared.stream().map(both -> both.get(0).portfolio()).toList();
+    List<Forecasted> rest =
+        forecasts.stream().filter(one -> !told.contains(one.portfolio())).toList();
+    List<NotForecast> unread = not.stream().filter(one -> !told.contains(one.portfolio())).toList();
+    if (!rest.isEmpty() || !unread.isEmpty()) {
+      out.append('\n');
+      out.append(
+          ForecastText.of(
+              rest, unread, invocation.texts(), invocation.style(), invocation.flag("--explain")));
+    }
+    return out.toString();
   }
 }

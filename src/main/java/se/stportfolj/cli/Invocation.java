@@ -1,6 +1,7 @@
 package se.stportfolj.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
+import se.stportfolj.intyg.Folder;
+import se.stportfolj.portfolio.Configuration;
+import se.stportfolj.portfolio.ConfigurationReader;
 import se.stportfolj.portfolio.Personnummer;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioFinder;
@@ -61,8 +65,15 @@ record Invocation(ParseResult given, World world, Texts texts) {
    * @throws UsageException if it is none
    */
   Language language() throws UsageException {
-    choice("--lang", List.of(texts.language().key(), "sv", "en"));
+    if (option("--lang").isPresent()) {
+      choice("--lang", List.of("sv", "en"));
+    }
     return texts.language();
+  }
+
+  /** The values of an option that may be given several times. */
+  List<String> options(String name) {
+    return given.matchedOptionValue(name, List.of());
   }
 
   /** Says something to whoever called, beside what is printed. */
@@ -72,17 +83,57 @@ record Invocation(ParseResult given, World world, Texts texts) {
 
   /** The day that counts as today: {@code --as-of}, or today. */
   LocalDate asOf() throws UsageException {
-    Optional<String> day = option("--as-of");
+    return day("--as-of").orElseGet(world.today());
+  }
+
+  /**
+   * The day of an option, if it was given.
+   *
+   * @throws UsageException if it is no day
+   */
+  Optional<LocalDate> day(String name) throws UsageException {
+    Optional<String> day = option(name);
     if (day.isEmpty()) {
-      return world.today().get();
+      return Optional.empty();
     }
     try {
-      return LocalDate.parse(day.get());
+      return Optional.of(LocalDate.parse(day.get()));
     } catch (DateTimeException e) {
       throw new UsageException(
           new Message(
-              "usage.date", Map.of("option", Blank.of("--as-of"), "value", Blank.of(day.get()))));
+              "usage.date", Map.of("option", Blank.of(name), "value", Blank.of(day.get()))));
     }
+  }
+
+  /** How many columns the terminal has: {@code COLUMNS}, else 80. */
+  int columns() {
+    return world
+        .variable("COLUMNS")
+        .filter(n -> n.matches("[1-9]\\d{0,3}"))
+        .map(Integer::parseInt)
+        .orElse(80);
+  }
+
+  /**
+   * Prints a report, or writes it to the file of {@code --out}.
+   *
+   * @throws UsageException if the file exists and {@code --force} was not given
+   */
+  void print(String report) throws UsageException, IOException {
+    Optional<String> out = option("--out");
+    if (out.isEmpty()) {
+      world.out().print(report);
+      return;
+    }
+    Path file = world.directory().resolve(out.get()).normalize();
+    if (Files.exists(file) && !flag("--force")) {
+      throw new UsageException(
+          new Message("usage.exists", Map.of("file", Blank.of(shown(file)), "n", Blank.of(1))));
+    }
+    Path folder = Optional.ofNullable(file.getParent()).orElse(world.directory());
+    Folder.write(
+        folder, Map.of(file.getFileName().toString(), report.getBytes(StandardCharsets.UTF_8)));
+    world.err().println(shown(file));
   }
 
   /** Whether to colour what goes to the standard output. */
@@ -114,6 +165,44 @@ record Invocation(ParseResult given, World world, Texts texts) {
       found.forEach(folder -> folders.put(folder, shown(folder)));
     }
     return folders;
+  }
+
+  /**
+   * What the repository of this call has decided: {@code --config}, or what is found in or above
+   * the first path.
+   */
+  Configuration configuration() throws UsageException {
+    return configuration(paths().stream().findFirst().orElse(world.directory()));
+  }
+
+  /** What the repository of a folder has decided: {@code --config}, or what is found above it. */
+  Configuration configuration(Path folder) throws UsageException {
+    Optional<String> named = option("--config");
+    Optional<Path> file =
+        named.isPresent()
+            ? named.map(world.directory()::resolve)
+            : ConfigurationReader.find(folder);
+    if (named.isPresent() && !Files.isRegularFile(file.orElseThrow())) {
+      throw new UsageException(
+          new Message("usage.no-configuration", Map.of("path", Blank.of(named.get()))));
+    }
+    return file.map(f -> ConfigurationReader.read(f, shown(f.normalize())))
+        .orElse(Configuration.NONE);
+  }
+
+  /** The paths given that exist; commands that take none have none. */
+  private List<Path> paths() {
+    Object given = given().matchedPositionalValue(0, List.of());
+    List<Path> paths = new ArrayList<>();
+    if (given instanceof List<?> list) {
+      for (Object path : list) {
+        Path one = world.directory().resolve(path.toString()).normalize();
+        if (Files.isDirectory(one)) {
+          paths.add(one);
+        }
+      }
+    }
+    return paths;
   }
 
   /** The portfolios below the given paths, read. */

@@ -20,7 +20,7 @@ final class Options {
         .optionListHeading("%n" + texts.get("help.options") + "%n")
         .commandListHeading("%n" + texts.get("help.commands") + "%n")
         .footerHeading("%n")
-        .abbreviateSynopsis(true)
+        .customSynopsis(texts.get("help." + name + ".synopsis"))
         .sortOptions(false)
         .width(100);
     if (texts.has("help." + name + ".footer")) {
@@ -31,12 +31,24 @@ final class Options {
             .usageHelp(true)
             .description(texts.get("help.option.help"))
             .build());
-    return spec.addOption(text("--lang", "sv|en", texts.get("help.option.lang")));
+    return spec.addOption(text("--lang", "sv|en", texts.get("help.option.lang")))
+        .addOption(text("--config", "FILE", texts.get("help.option.config")));
   }
 
   static OptionSpec text(String name, String label, String description) {
     return OptionSpec.builder(name)
         .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  /** An option that may be given several times. */
+  static OptionSpec texts(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(java.util.List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
         .paramLabel(label)
         .description(description)
         .build();
@@ -48,6 +60,16 @@ final class Options {
 
   static OptionSpec asOf(Texts texts) {
     return text("--as-of", "YYYY-MM-DD", texts.get("help.option.as-of"));
+  }
+
+  static PositionalParamSpec words(String label, String description) {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .type(java.util.List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
   }
 
   static PositionalParamSpec paths(Texts texts) {

@@ -47,14 +47,18 @@ final class Printing {
 
   private static Optional<BlankFolder> blanks(Invocation invocation)
       throws UsageException, IOException {
-    Optional<String> folder = invocation.option("--blanks");
+    Optional<Path> folder =
+        invocation.option("--blanks").map(invocation.world().directory()::resolve);
+    if (folder.isEmpty()) {
+      folder = invocation.configuration().blanksFolder();
+    }
     if (folder.isEmpty()) {
       return Optional.empty();
     }
-    Path path = invocation.world().directory().resolve(folder.get()).normalize();
+    Path path = folder.get().normalize();
     if (!Files.isDirectory(path)) {
       throw new UsageException(
-          new Message("usage.no-such-path", Map.of("path", Blank.of(folder.get()))));
+          new Message("usage.no-such-path", Map.of("path", Blank.of(invocation.shown(path)))));
     }
     return Optional.of(BlankFolder.scan(path));
   }
@@ -69,10 +73,10 @@ final class Printing {
     if (!existing.isEmpty() && !invocation.flag("--force")) {
       throw new UsageException(
           new Message(
-              "usage.exists",
+              existing.size() == 1 ? "usage.exists" : "usage.exist",
               Map.of(
                   "file", Blank.of(invocation.shown(existing.get(0))),
-                  "n", Blank.of(existing.size()))));
+                  "n", Blank.of(existing.size() - 1))));
     }
   }
 

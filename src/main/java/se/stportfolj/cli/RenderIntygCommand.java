@@ -40,7 +40,7 @@ final class RenderIntygCommand implements Command {
         .addPositional(Options.paths(texts))
         .addOption(Options.flag("--all", texts.get("help.option.all")))
         .addOption(Options.text("--id", "ID", texts.get("help.option.id")))
-        .addOption(Options.text("--form", "2021-9", texts.get("help.option.form")))
+        .addOption(Options.text("--form", "FORM", texts.get("help.option.form")))
         .addOption(Options.flag("--application", texts.get("help.option.application")))
         .addOption(Options.flag("--bt-application", texts.get("help.option.bt-application")))
         .addOption(Options.flag("--assign-bilaga", texts.get("help.option.assign-bilaga")))
@@ -63,15 +63,16 @@ final class RenderIntygCommand implements Command {
       return refuse(invocation, unread(portfolio));
     }
     Contract contract = portfolio.contract().orElseThrow();
+    Law law = new Laws(invocation).warning(portfolio);
     se.stportfolj.regulation.Regulation regulation = regulation(contract);
     if (isApplication(invocation)) {
       return application(
           invocation,
           format,
           folder,
-          new ApplicationOutput(invocation, folder, portfolio, contract, regulation, asOf));
+          new ApplicationOutput(invocation, folder, portfolio, contract, law, asOf));
     }
-    Selection selection = new Selection(portfolio, contract, Law.shipped(), regulation, asOf);
+    Selection selection = new Selection(portfolio, contract, law, regulation, asOf);
     Selection.Chosen chosen = chosen(invocation, selection);
     if (chosen.intyg().isEmpty() && chosen.refusals().isEmpty()) {
       return refuse(invocation, Message.of("render.nothing-due"));

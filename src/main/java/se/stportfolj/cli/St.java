@@ -2,10 +2,13 @@ package se.stportfolj.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -14,13 +17,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Message;
+import se.stportfolj.text.Nearest;
 import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 
 /** The whole tool: finds the command, runs it, and turns what came of it into an exit code. */
 final class St {
   private static final List<Command> COMMANDS =
-      List.of(new ValidateCommand(), new ForecastCommand(), new RenderIntygCommand());
+      List.of(
+          new ValidateCommand(),
+          new StatusCommand(),
+          new ForecastCommand(),
+          new CalendarCommand(),
+          new RenderIntygCommand(),
+          new ExplainCommand(),
+          new SpecialtiesCommand(),
+          new MalbeskrivningCommand(),
+          new RulesCommand(),
+          new SchemaCommand());
 
   private final World world;
   private final Texts texts;
@@ -57,7 +71,7 @@ final class St {
   private int execute(String... args) {
     try {
       CommandLine line = commandLine();
-      ParseResult root = line.parseArgs(args);
+      ParseResult root = line.parseArgs(helpAsOption(args));
       ParseResult last = root.hasSubcommand() ? root.subcommand() : root;
       if (root.isUsageHelpRequested() || last.isUsageHelpRequested()) {
         last.commandSpec().commandLine().usage(world.out(), CommandLine.Help.Ansi.OFF);
@@ -79,9 +93,20 @@ final class St {
     }
   }
 
+  /** {@code st help validate} is what many try first: it means {@code st validate --help}. */
+  private static String[] helpAsOption(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
+    asked[args.length - 1] = "--help";
+    return asked;
+  }
+
   private int run(ParseResult given) throws UsageException, IOException {
-    Invocation invocation = new Invocation(given, world, texts);
-    invocation.language();
+    Invocation asked = new Invocation(given, world, texts);
+    asked.language();
+    Invocation invocation = new Invocation(given, world, textsFor(asked));
     String name = given.commandSpec().name();
     for (Command command : COMMANDS) {
       if (command.name().equals(name)) {
@@ -89,6 +114,15 @@ final class St {
       }
     }
     throw new IllegalStateException("no command " + name);
+  }
+
+  /** The repository's language, unless the user asked for one. */
+  private Texts textsFor(Invocation asked) throws UsageException {
+    boolean chosen =
+        asked.option("--lang").isPresent()
+            || world.variable("ST_LANG").flatMap(Language::of).isPresent();
+    Optional<Language> here = chosen ? Optional.empty() : asked.configuration().language();
+    return here.filter(l -> l != texts.language()).map(Texts::of).orElse(texts);
   }
 
   private int noCommand(CommandLine line) {
@@ -113,18 +147,33 @@ final class St {
   private int usage(ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-      Optional<String> meant = unmatched.getSuggestions().stream().findFirst();
+      String value = unmatched.getUnmatched().get(0);
+      Optional<String> meant = Nearest.to(value, known(e.getCommandLine()));
       Map<String, Blank> blanks =
           Map.of(
-              "value", Blank.of(unmatched.getUnmatched().get(0)),
+              "value", Blank.of(value),
               "meant", Blank.of(meant.orElse("")),
               "command", Blank.of(command));
       String key = meant.isPresent() ? "usage.unmatched-near" : "usage.unmatched";
       return say(new Message(key, blanks), ExitCode.USAGE);
     }
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      String option = missing.getMissing().get(0) instanceof OptionSpec o ? o.longestName() : "";
+      return say(
+          new Message(
+              "usage.missing-value",
+              Map.of("option", Blank.of(option), "command", Blank.of(command))),
+          ExitCode.USAGE);
+    }
     Map<String, Blank> blanks =
         Map.of("reason", Blank.of(e.getMessage()), "command", Blank.of(command));
     return say(new Message("usage.other", blanks), ExitCode.USAGE);
+  }
+
+  private static List<String> known(CommandLine line) {
+    List<String> known = new ArrayList<>(line.getSubcommands().keySet());
+    known.addAll(line.getCommandSpec().optionsMap().keySet());
+    return known;
   }
 
   private int say(Message message, int code) {
@@ -143,7 +192,7 @@ final class St {
     return ExitCode.FAILURE;
   }
 
-  private static String version() {
+  static String version() {
     return Optional.ofNullable(St.class.getPackage().getImplementationVersion()).orElse("dev");
   }
 }

@@ -16,7 +16,9 @@ final class Train {
     String example = args[0] + "/anna-allmanmedicin-2021";
     run("validate", example);
     run("validate", args[0] + "/broken");
+    run("status", example);
     run("forecast", example);
+    run("forecast", args[0]);
     run("render-intyg", example, "--all", "--force", "--out", args[1]);
     // What the JVM loads on its way out belongs in the archive too.
     System.exit(0);

@@ -99,7 +99,7 @@ public final class Selection {
         .sorted(Comparator.comparing(Selection::lastDay).thenComparing(Activity::id))
         .forEach(activity -> add(activity, intyg, warnings));
     intyg.sort(Comparator.comparing(Intyg::form));
-    return new Chosen(intyg, List.of(), warnings);
+    return new Chosen(intyg, List.of(), withApplicant(warnings));
   }
 
   /** Why a certificate about the whole should not be signed yet, if so. */
@@ -143,7 +143,7 @@ public final class Selection {
     List<Intyg> intyg = new ArrayList<>();
     List<Message> warnings = new ArrayList<>();
     add(found.get(), intyg, warnings);
-    return new Chosen(intyg, List.of(), warnings);
+    return new Chosen(intyg, List.of(), withApplicant(warnings));
   }
 
   /**
@@ -171,7 +171,17 @@ public final class Selection {
     return new Chosen(
         List.of(overall.of(purpose.get(), asOf)),
         List.of(),
-        notDue(purpose.get()).stream().toList());
+        withApplicant(notDue(purpose.get()).stream().toList()));
+  }
+
+  /** An application without personnummer is nobody's. */
+  private List<Message> withApplicant(List<Message> warnings) {
+    if (contract.trainee().personnummer().isPresent()) {
+      return warnings;
+    }
+    List<Message> all = new ArrayList<>(List.of(Message.of("render.without-personnummer")));
+    all.addAll(warnings);
+    return all;
   }
 
   /** The certificates about the whole that this way to the specialty leads to. */

@@ -33,6 +33,26 @@ final class Written {
     return number.toPlainString().replace('.', ',');
   }
 
+  /**
+   * Running text without the line breaks of the file that it was typed in: a paragraph fills the
+   * field's own lines. Blank lines, and lines that begin like an item of a list, keep their place.
+   */
+  static String paragraphs(String text) {
+    StringBuilder out = new StringBuilder();
+    boolean open = false;
+    for (String line : text.strip().split("\\R", -1)) {
+      String words = line.strip();
+      boolean joins = open && !words.isEmpty() && !isItem(words);
+      out.append(out.length() == 0 ? "" : joins ? " " : "\n").append(words);
+      open = !words.isEmpty();
+    }
+    return out.toString();
+  }
+
+  private static boolean isItem(String line) {
+    return line.matches("([-–•*·]|\\d{1,2}[.)]) .*");
+  }
+
   /** Codes in the order of the regulation: a, b, c, and by number. */
   static String objectives(List<String> codes) {
     return codes.stream().distinct().sorted(Codes.ORDER).collect(Collectors.joining(", "));

@@ -24,6 +24,10 @@ final class Checker {
 
   /** Checks the value of a key, or with an empty name the file as a whole. */
   void check(String name, Node node, Shape shape) {
+    if (node instanceof Node.Alias) {
+      // Refused as such; what it stands for is not known.
+      return;
+    }
     if (shape instanceof Shape.Keys keys) {
       if (node instanceof Mapping mapping) {
         keys(mapping, keys);
@@ -48,7 +52,9 @@ final class Checker {
       Optional<Shape.Key> known =
           shape.keys().stream().filter(k -> k.name().equals(entry.key().text())).findFirst();
       if (known.isEmpty()) {
-        unknown(entry.key(), shape);
+        if (!entry.key().text().equals("<<")) {
+          unknown(entry.key(), shape);
+        }
       } else if (isNothing(entry.value())) {
         if (known.get().required()) {
           missing(entry.key().range(), known.get().name(), "empty");
@@ -91,22 +97,35 @@ final class Checker {
   private void scalar(String name, Scalar value, Shape shape) {
     if (shape instanceof Shape.Day) {
       if (Values.day(value).isEmpty()) {
+        Optional<String> meant = Values.meantDay(value.text());
         String variant = Values.hasFormOfDay(value.text()) ? "no-such-day" : "day";
-        bad(name, value, variant, Map.of());
+        bad(
+            name,
+            value,
+            meant.isPresent() ? "day-near" : variant,
+            Map.of("meant", meant.orElse("")));
       }
     } else if (shape instanceof Shape.Whole whole) {
       int read = Values.whole(value).orElse(-1);
       if (read < whole.min() || read > whole.max()) {
-        bad(name, value, "whole", bounds(whole.min() * 100, whole.max() * 100));
+        bad(
+            name,
+            value,
+            isQuoted(value) ? "quoted" : "whole",
+            bounds(whole.min() * 100, whole.max() * 100));
       }
     } else if (shape instanceof Shape.Decimal decimal) {
       int read = Values.hundredths(value).orElse(-1);
       if (read < decimal.min() || read > decimal.max()) {
-        bad(name, value, "decimal", bounds(decimal.min(), decimal.max()));
+        bad(
+            name,
+            value,
+            isQuoted(value) ? "quoted" : "decimal",
+            bounds(decimal.min(), decimal.max()));
       }
     } else if (shape instanceof Shape.Flag) {
       if (Values.flag(value).isEmpty()) {
-        bad(name, value, "flag", Map.of());
+        bad(name, value, isQuoted(value) ? "quoted" : "flag", Map.of());
       }
     } else if (shape instanceof Shape.Choice choice) {
       if (!choice.words().contains(value.text())) {
@@ -119,6 +138,12 @@ final class Checker {
     } else if (shape instanceof Shape.Text text && !text.lines() && isLong(value.text())) {
       bad(name, value, "line", Map.of());
     }
+  }
+
+  /** Whether it would be a number, true or false without its quotes. */
+  private static boolean isQuoted(Scalar value) {
+    Scalar bare = new Scalar(value.text(), true, value.range());
+    return !value.plain() && (Values.hundredths(bare).isPresent() || Values.flag(bare).isPresent());
   }
 
   private void choice(String name, Scalar value, Shape.Choice choice) {

@@ -89,7 +89,17 @@ record FileText(Optional<Node> root, Optional<SourceText> source, List<FormatPro
   private static FormatProblem told(Problem problem, String shown, String name) {
     Kind kind =
         switch (problem.kind()) {
-          case NOT_UTF8, CONTROL_CHARACTER, SYNTAX, EMPTY -> Kind.SYNTAX;
+          case NOT_UTF8,
+              CONTROL_CHARACTER,
+              SYNTAX,
+              EMPTY,
+              TAB,
+              COLON_IN_VALUE,
+              UNCLOSED_QUOTE,
+              UNCLOSED_BRACKET,
+              INDENTATION,
+              RESERVED_CHARACTER ->
+              Kind.SYNTAX;
           case DUPLICATE_KEY -> Kind.DUPLICATE_KEY;
           case ALIAS, ANCHOR, TAG, DIRECTIVE, MERGE_KEY, SECOND_DOCUMENT, TOO_DEEP ->
               Kind.HOSTILE_YAML;

@@ -54,6 +54,19 @@ public record Portfolio(
     return all;
   }
 
+  /** The id of the entry that a place stands in, if the entry could be read and has one. */
+  public Optional<String> entryAt(Place place) {
+    for (Activity activity : activities()) {
+      if (activity.source().holds(place)) {
+        return Optional.of(activity.id());
+      }
+    }
+    return actionPlans.stream()
+        .filter(plan -> plan.source().holds(place))
+        .map(ActionPlan::id)
+        .findFirst();
+  }
+
   /** The shown path of one of its files. */
   public String path(PortfolioFile file) {
     return folder.equals(".") ? file.fileName() : folder + "/" + file.fileName();

@@ -56,7 +56,7 @@ public final class PortfolioReader {
   private Portfolio read() {
     Optional<Personnummer> elsewhere = personnummerFromPrivateFile().or(() -> given);
     Optional<Contract> contract =
-        root(PortfolioFile.CONTRACT, ContractFormat.CONTRACT)
+        root(PortfolioFile.CONTRACT)
             .flatMap(
                 f ->
                     ContractFormat.contract(
@@ -64,37 +64,19 @@ public final class PortfolioReader {
     if (contract.isEmpty()) {
       incomplete.add(PortfolioFile.CONTRACT);
     }
-    Optional<Fields> talks =
-        root(
-            PortfolioFile.ASSESSMENTS,
-            Shape.Keys.of(
-                Shape.must("assessments", new Shape.ListOf(RecordFormat.ASSESSMENT)),
-                Shape.may("conversations", new Shape.ListOf(RecordFormat.CONVERSATION)),
-                Shape.may("action-plans", new Shape.ListOf(RecordFormat.ACTION_PLAN))));
+    Optional<Fields> talks = root(PortfolioFile.ASSESSMENTS);
     Portfolio portfolio =
         new Portfolio(
             shown,
             contract,
-            only(
-                PortfolioFile.ROTATIONS,
-                "rotations",
-                ActivityFormat.ROTATION,
-                ActivityFormat::rotation),
-            only(PortfolioFile.COURSES, "courses", ActivityFormat.COURSE, ActivityFormat::course),
+            only(PortfolioFile.ROTATIONS, "rotations", ActivityFormat::rotation),
+            only(PortfolioFile.COURSES, "courses", ActivityFormat::course),
             list(PortfolioFile.ASSESSMENTS, talks, "assessments", RecordFormat::assessment),
             list(PortfolioFile.ASSESSMENTS, talks, "conversations", RecordFormat::conversation),
             list(PortfolioFile.ASSESSMENTS, talks, "action-plans", RecordFormat::actionPlan),
-            only(PortfolioFile.ABSENCE, "absences", RecordFormat.ABSENCE, RecordFormat::absence),
-            only(
-                PortfolioFile.PROJECTS,
-                "projects",
-                ActivityFormat.PROJECT,
-                ActivityFormat::project),
-            only(
-                PortfolioFile.ATTESTATIONS,
-                "attestations",
-                ActivityFormat.ATTESTATION,
-                ActivityFormat::attestation),
+            only(PortfolioFile.ABSENCE, "absences", RecordFormat::absence),
+            only(PortfolioFile.PROJECTS, "projects", ActivityFormat::project),
+            only(PortfolioFile.ATTESTATIONS, "attestations", ActivityFormat::attestation),
             List.of(),
             Set.of(),
             Map.of());
@@ -119,10 +101,8 @@ public final class PortfolioReader {
         sources);
   }
 
-  private <T> List<T> only(
-      PortfolioFile file, String key, Shape.Keys item, Function<Fields, Optional<T>> decode) {
-    Shape.Keys shape = Shape.Keys.of(Shape.must(key, new Shape.ListOf(item)));
-    return list(file, root(file, shape), key, decode);
+  private <T> List<T> only(PortfolioFile file, String key, Function<Fields, Optional<T>> decode) {
+    return list(file, root(file), key, decode);
   }
 
   private <T> List<T> list(
@@ -131,7 +111,8 @@ public final class PortfolioReader {
   }
 
   /** The top mapping of a file, checked against its description. */
-  private Optional<Fields> root(PortfolioFile file, Shape.Keys shape) {
+  private Optional<Fields> root(PortfolioFile file) {
+    Shape.Keys shape = FileFormat.shape(file);
     String path = shown.equals(".") ? file.fileName() : shown + "/" + file.fileName();
     FileText read = FileText.read(folder, file.fileName(), path, file.expected());
     read.source().ifPresent(s -> sources.put(path, s));
@@ -173,8 +154,7 @@ public final class PortfolioReader {
     if (read.root().isEmpty()) {
       return Optional.empty();
     }
-    Shape.Keys shape = Shape.Keys.of(Shape.must("personnummer", Shape.LINE));
-    new Checker(path, problems).check("", read.root().get(), shape);
+    new Checker(path, problems).check("", read.root().get(), FileFormat.PRIVATE.shape());
     return read.root().get() instanceof Mapping m
         ? new Fields(path, m).text("personnummer").map(Personnummer::new)
         : Optional.empty();

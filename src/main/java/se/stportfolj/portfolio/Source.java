@@ -16,6 +16,11 @@ public record Source(String file, Mapping mapping) {
     return new Place(file, range);
   }
 
+  /** Whether a key stands there with a value. */
+  public boolean says(String key) {
+    return new Fields(file, mapping).text(key).isPresent();
+  }
+
   /** The place of a value inside a list or mapping below this record. */
   public Place at(String key, String below) {
     return mapping
@@ -37,6 +42,11 @@ public record Source(String file, Mapping mapping) {
   /** The place of the record: its first key. */
   public Place whole() {
     return new Place(file, first());
+  }
+
+  /** Whether a place lies within the record. */
+  boolean holds(Place place) {
+    return place.file().equals(file) && mapping.range().holds(place.range());
   }
 
   private Range first() {

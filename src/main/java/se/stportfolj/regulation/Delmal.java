@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param disputed kinds that may be required besides: a question, never more
  * @param grade how {@code required} was established
  * @param source what {@code required} rests on
+ * @param text what the official document prints on it; empty unless that was imported
  */
 public record Delmal(
     String code,
@@ -22,7 +23,8 @@ public record Delmal(
     List<ActivityKind> disputed,
     Grade grade,
     String source,
-    Optional<String> note) {
+    Optional<String> note,
+    Optional<OfficialText> text) {
   public Delmal {
     required = required.map(List::copyOf);
     disputed = List.copyOf(disputed);

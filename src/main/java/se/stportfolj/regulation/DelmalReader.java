@@ -58,18 +58,21 @@ final class DelmalReader {
     if (row.isNull("require") != (grade == Grade.U)) {
       throw row.malformed("what is unknown has grade U, and nothing else has");
     }
+    Optional<List<Requirement>> required =
+        grade == Grade.U ? Optional.empty() : Optional.of(requirements(row));
     Delmal delmal =
         new Delmal(
             code,
             title(group.get(), row),
             group.get(),
-            grade == Grade.U ? Optional.empty() : Optional.of(requirements(row)),
+            required,
             row.has("disputed")
                 ? row.words("disputed", ActivityKind.values())
                 : List.<ActivityKind>of(),
             grade,
             source(grade, row),
-            row.optionalText("note"));
+            row.optionalText("note"),
+            OfficialTextReader.read(row, required));
     row.end();
     return delmal;
   }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The law as shipped. Reads each file when it is first asked for, and only that one. Safe to share
- * between threads.
+ * The law as shipped, or with a repository's own target descriptions before the shipped ones. Reads
+ * each file when it is first asked for, and only that one. Safe to share between threads.
  */
 public final class Law {
   private static final String PATH = "regulations/";
@@ -22,6 +22,8 @@ public final class Law {
   private static final Law SHIPPED = new Law(Law::resource);
 
   private final DataFiles files;
+  private final Optional<OverridingFolder> folder;
+  private final Map<String, Optional<Overriding>> overriding = new HashMap<>();
   private final Map<RegulationId, Regulation> regulations = new EnumMap<>(RegulationId.class);
   private final Map<String, TargetDescription> targets = new HashMap<>();
   private final Map<String, Specialty> specialties = new HashMap<>();
@@ -34,12 +36,22 @@ public final class Law {
   }
 
   Law(DataFiles files) {
+    this(files, Optional.empty());
+  }
+
+  private Law(DataFiles files, Optional<OverridingFolder> folder) {
     this.files = files;
+    this.folder = folder;
   }
 
   /** The law in the program itself. */
   public static Law shipped() {
     return SHIPPED;
+  }
+
+  /** The law in which the target descriptions of a folder go before the shipped ones. */
+  public static Law with(OverridingFolder folder) {
+    return new Law(Law::resource, Optional.of(folder));
   }
 
   /** All specialties, in the order of their groups. */
@@ -90,23 +102,50 @@ public final class Law {
     return applying;
   }
 
+  /** The slug of a specialty that was written in another way, or the nearest one. */
+  public Optional<String> meant(String written) {
+    return SpecialtyNames.meant(written, specialties());
+  }
+
   /**
-   * The target description of a specialty.
+   * The target description of a specialty: the repository's own if it has a sound one, otherwise
+   * the shipped one, never some of both.
    *
    * @throws IllegalArgumentException if there is no such specialty; ask {@link #specialty} first
    */
-  public synchronized TargetDescription target(RegulationId id, String slug) {
+  public TargetDescription target(RegulationId id, String slug) {
+    return overriding(id, slug)
+        .filter(Overriding.Used.class::isInstance)
+        .map(used -> ((Overriding.Used) used).target())
+        .orElseGet(() -> shippedTarget(id, slug));
+  }
+
+  /** The repository's own file of a specialty, used or refused; empty if there is none. */
+  public synchronized Optional<Overriding> overriding(RegulationId id, String slug) {
+    String name = id.key() + "/" + slug;
+    Optional<Overriding> known = overriding.get(name);
+    if (known == null) {
+      known =
+          folder.isEmpty() ? Optional.empty() : folder.get().read(regulation(id), existing(slug));
+      overriding.put(name, known);
+    }
+    return known;
+  }
+
+  /** The target description in the program itself, whatever the repository has. */
+  public synchronized TargetDescription shippedTarget(RegulationId id, String slug) {
     String name = id.key() + "/" + slug + ".yaml";
     TargetDescription target = targets.get(name);
     if (target == null) {
-      Optional<Specialty> specialty = specialty(slug);
-      if (specialty.isEmpty()) {
-        throw new IllegalArgumentException("no such specialty: " + slug);
-      }
-      target = TargetReader.read(regulation(id), specialty.get(), open(name));
+      target = TargetReader.read(regulation(id), existing(slug), open(name));
       targets.put(name, target);
     }
     return target;
+  }
+
+  private Specialty existing(String slug) {
+    return specialty(slug)
+        .orElseThrow(() -> new IllegalArgumentException("no such specialty: " + slug));
   }
 
   private Section open(String name) {

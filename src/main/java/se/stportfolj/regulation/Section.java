@@ -122,6 +122,11 @@ final class Section {
     return texts;
   }
 
+  /** Texts of which there may be none; that a list is empty says something, as unknown does not. */
+  List<String> textsIfAny(String key) {
+    return get(key) instanceof Node.Sequence s && s.items().isEmpty() ? List.of() : texts(key);
+  }
+
   <E extends Keyed> List<E> words(String key, E[] all) {
     return words(get(key), all);
   }

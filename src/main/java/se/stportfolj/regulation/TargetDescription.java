@@ -9,13 +9,15 @@ import java.util.Optional;
  * @param lists per group, which delmål apply and how sure that is
  * @param delmal those that apply, in the order BT, a, b, c
  * @param possible those of groups whose list is unknown: neither required nor refused
+ * @param part the rest of the official document; empty unless that was imported
  */
 public record TargetDescription(
     Regulation regulation,
     Specialty specialty,
     List<DelmalList> lists,
     List<Delmal> delmal,
-    List<Delmal> possible) {
+    List<Delmal> possible,
+    Optional<OfficialPart> part) {
   public TargetDescription {
     lists = List.copyOf(lists);
     delmal = List.copyOf(delmal);

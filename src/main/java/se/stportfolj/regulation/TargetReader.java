@@ -7,12 +7,14 @@ import java.util.Optional;
 /** Reads {@code 2015/SLUG.yaml} and {@code 2021/SLUG.yaml}. */
 final class TargetReader {
   private final Regulation regulation;
+  private final List<Delmal> rows;
   private final List<DelmalList> lists = new ArrayList<>();
   private final List<Delmal> delmal = new ArrayList<>();
   private final List<Delmal> possible = new ArrayList<>();
 
-  private TargetReader(Regulation regulation) {
+  private TargetReader(Regulation regulation, List<Delmal> rows) {
     this.regulation = regulation;
+    this.rows = rows;
   }
 
   static TargetDescription read(Regulation regulation, Specialty specialty, Section file) {
@@ -21,21 +23,25 @@ final class TargetReader {
         || !file.text("specialty").equals(specialty.slug())) {
       throw file.malformed("not the file of " + specialty.slug() + " under " + id.key());
     }
-    TargetReader reader = new TargetReader(regulation);
+    TargetReader reader = new TargetReader(regulation, DelmalReader.read(id, file));
     if (regulation.bt().isPresent()) {
       reader.common(regulation.bt().get(), file);
     }
     reader.common(codes(Group.A, file.section("a")), file);
     reader.common(codes(Group.B, file.section("b")), file);
     reader.own(file);
+    Optional<OfficialPart> part =
+        file.has("official")
+            ? Optional.of(OfficialPart.of(file.section("official")))
+            : Optional.empty();
     file.end();
     return new TargetDescription(
-        regulation, specialty, reader.lists, reader.delmal, reader.possible);
+        regulation, specialty, reader.lists, reader.delmal, reader.possible, part);
   }
 
   private static DelmalList codes(Group group, Section s) {
     Optional<List<String>> codes =
-        s.isNull("codes") ? Optional.empty() : Optional.of(s.texts("codes"));
+        s.isNull("codes") ? Optional.empty() : Optional.of(s.textsIfAny("codes"));
     return list(group, Facts.of(s, codes));
   }
 
@@ -43,11 +49,18 @@ final class TargetReader {
     return new DelmalList(group, fact.value(), fact.confidence(), fact.source(), fact.note());
   }
 
-  /** The delmål of a group that the regulation describes for all specialties. */
+  /**
+   * The delmål of a group that the regulation describes for all specialties; the file may describe
+   * them itself, but then all of the group.
+   */
   private void common(DelmalList list, Section file) {
     lists.add(list);
     int found = 0;
-    for (Delmal one : regulation.common()) {
+    boolean own = rows.stream().anyMatch(row -> row.group() == list.group());
+    if (own && (list.codes().isEmpty() || list.group() == Group.BT)) {
+      throw file.malformed("delmål of a group that the file does not list");
+    }
+    for (Delmal one : own ? rows : regulation.common()) {
       if (one.group() == list.group()) {
         if (list.codes().isEmpty()) {
           possible.add(one);
@@ -57,14 +70,19 @@ final class TargetReader {
         }
       }
     }
-    if (list.codes().isPresent() && list.codes().get().size() != found) {
+    int described = own ? count(list.group()) : found;
+    if (list.codes().isPresent() && (list.codes().get().size() != found || described != found)) {
       throw file.malformed("codes that the regulation does not have, or twice: " + list.codes());
     }
   }
 
+  private int count(Group group) {
+    return (int) rows.stream().filter(row -> row.group() == group).count();
+  }
+
   /** The specialty's own delmål, which must be as many as it says, numbered from 1. */
   private void own(Section file) {
-    List<Delmal> own = DelmalReader.read(regulation.id(), file);
+    List<Delmal> own = rows.stream().filter(row -> row.group() == Group.C).toList();
     Section s = file.section("c");
     int count = s.integer("count");
     List<String> codes = new ArrayList<>();

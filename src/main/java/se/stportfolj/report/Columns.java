@@ -21,6 +21,51 @@ final class Columns {
     return isWide(c) ? 2 : 1;
   }
 
+  /** The text with spaces after it, at least one. */
+  static String left(String text, int width) {
+    return text + " ".repeat(Math.max(1, width - of(text)));
+  }
+
+  /** The text with spaces before it. */
+  static String right(String text, int width) {
+    return " ".repeat(Math.max(0, width - of(text))) + text;
+  }
+
+  /** The text, cut off with an ellipsis where it is wider. */
+  static String cut(String text, int width) {
+    if (of(text) <= width) {
+      return text;
+    }
+    StringBuilder cut = new StringBuilder();
+    int used = 0;
+    for (int c : text.codePoints().toArray()) {
+      if (used + of(c) > width - 1) {
+        break;
+      }
+      cut.appendCodePoint(c);
+      used += of(c);
+    }
+    return cut.append('…').toString();
+  }
+
+  /** Words in lines of that width, as far as they fit; later lines are indented. */
+  static String wrapped(String text, int width, int indent) {
+    StringBuilder out = new StringBuilder();
+    int used = 0;
+    for (String word : text.split(" ", -1)) {
+      if (used > 0 && used + 1 + of(word) > width) {
+        out.append('\n').append(" ".repeat(indent));
+        used = 0;
+      } else if (used > 0) {
+        out.append(' ');
+        used++;
+      }
+      out.append(word);
+      used += of(word);
+    }
+    return out.toString();
+  }
+
   /** East Asian wide and emoji, as Unicode's EastAsianWidth.txt has them, in large strokes. */
   private static boolean isWide(int c) {
     return (c >= 0x1100 && c <= 0x115F)

@@ -1,7 +1,37 @@
 package se.stportfolj.report;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.rules.Verdict;
+import se.stportfolj.yaml.SourceText;
 
-/** A portfolio and what the rules say of it. */
-public record Examined(Portfolio portfolio, Verdict verdict) {}
+/**
+ * What was examined and what the rules say of it.
+ *
+ * @param portfolio none for a configuration file, which is examined once for all that it is about
+ * @param sources the text of each file by its shown path, to quote lines from
+ */
+public record Examined(
+    Optional<Portfolio> portfolio, Map<String, SourceText> sources, Verdict verdict) {
+  /** Keeps its own copy. */
+  public Examined {
+    sources = Map.copyOf(sources);
+  }
+
+  /** A portfolio. */
+  public Examined(Portfolio portfolio, Verdict verdict) {
+    this(Optional.of(portfolio), portfolio.sources(), verdict);
+  }
+
+  /** A configuration file. */
+  public static Examined configuration(Map<String, SourceText> sources, Verdict verdict) {
+    return new Examined(Optional.empty(), sources, verdict);
+  }
+
+  /** How many of them are portfolios. */
+  static long portfolios(List<Examined> examined) {
+    return examined.stream().filter(e -> e.portfolio().isPresent()).count();
+  }
+}

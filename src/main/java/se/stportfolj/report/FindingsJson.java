@@ -3,6 +3,8 @@ package se.stportfolj.report;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import se.stportfolj.portfolio.AcceptedException;
 import se.stportfolj.rules.Finding;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Verdict;
@@ -29,11 +31,12 @@ public final class FindingsJson {
       examined.forEach(e -> e.verdict().notRun().forEach(n -> notRun(json, n, texts)));
       json.writeEndArray();
       json.writeObjectPropertyStart("summary");
-      json.writeNumberProperty("portfolios", examined.size());
+      json.writeNumberProperty("portfolios", Examined.portfolios(examined));
       json.writeNumberProperty("errors", count(examined, Severity.ERROR));
       json.writeNumberProperty("warnings", count(examined, Severity.WARNING));
       json.writeNumberProperty("infos", count(examined, Severity.INFO));
-      json.writeNumberProperty("excepted", 0);
+      json.writeNumberProperty(
+          "excepted", examined.stream().mapToLong(e -> e.verdict().excepted()).sum());
       json.writeEndObject();
       json.writeEndObject();
     }
@@ -59,7 +62,21 @@ public final class FindingsJson {
       json.writeNullProperty("hint");
     }
     json.writeStringProperty("citation", told.citation());
-    json.writeNullProperty("exception");
+    exception(json, finding.exception());
+    json.writeEndObject();
+  }
+
+  /** Who accepted the finding, and why; null for one that stands. */
+  private static void exception(JsonGenerator json, Optional<AcceptedException> exception) {
+    if (exception.isEmpty()) {
+      json.writeNullProperty("exception");
+      return;
+    }
+    AcceptedException by = exception.get();
+    json.writeObjectPropertyStart("exception");
+    json.writeStringProperty("reason", Shown.of(by.reason().orElse("")));
+    json.writeStringProperty("decidedBy", Shown.of(by.decidedBy().orElse("")));
+    json.writeStringProperty("date", by.date().map(LocalDate::toString).orElse(""));
     json.writeEndObject();
   }
 

@@ -26,11 +26,27 @@ public final class FindingsText {
     this.style = style;
   }
 
+  /** How much of the report is wanted. */
+  public enum Extent {
+    /** What stands. */
+    USUAL,
+    /** Also what somebody has accepted. */
+    WITH_EXCEPTED,
+    /** Nothing where nothing stands, and no sum. */
+    QUIET
+  }
+
   /** The report on these portfolios. */
-  public static String of(List<Examined> examined, LocalDate asOf, Texts texts, Style style) {
+  public static String of(
+      List<Examined> examined, LocalDate asOf, Texts texts, Style style, Extent extent) {
     FindingsText text = new FindingsText(texts, style);
     for (Examined one : examined) {
-      one.verdict().findings().forEach(f -> text.finding(f, one.portfolio().sources()));
+      one.verdict().findings().stream()
+          .filter(f -> !f.isExcepted() || extent == Extent.WITH_EXCEPTED)
+          .forEach(f -> text.finding(f, one.sources()));
+    }
+    if (extent == Extent.QUIET) {
+      return text.out.toString();
     }
     examined.forEach(one -> text.notRun(one.verdict()));
     text.summary(examined, asOf);
@@ -66,6 +82,7 @@ public final class FindingsText {
     if (finding.citation().force() != Citation.Force.FORMAT) {
       out.append(margin).append(" = ").append(style.faint(told.citation())).append('\n');
     }
+    told.exception().ifPresent(by -> out.append(margin).append(" = ").append(by).append('\n'));
     out.append('\n');
   }
 
@@ -87,17 +104,27 @@ public final class FindingsText {
                             Map.of(
                                 "portfolio", Blank.of(verdict.portfolio()),
                                 "reason", Blank.of(reason),
-                                "rules", Blank.of(String.join(", ", rules))))))
+                                "rules", rules(rules)))))
                 .append("\n\n"));
   }
 
+  /** A few by name; of many only how many, since JSON has the list. */
+  private Blank rules(List<String> rules) {
+    return rules.size() <= 3
+        ? Blank.of(String.join(", ", rules))
+        : Blank.of(
+            texts.say(new Message("report.rules.many", Map.of("n", Blank.of(rules.size())))));
+  }
+
   private void summary(List<Examined> examined, LocalDate asOf) {
+    long excepted = examined.stream().mapToLong(e -> e.verdict().excepted()).sum();
     out.append(
             texts.say(
                 new Message(
-                    "report.summary",
+                    excepted == 0 ? "report.summary" : "report.summary-excepted",
                     Map.of(
-                        "portfolios", counted("portfolio", examined.size()),
+                        "portfolios", counted("portfolio", Examined.portfolios(examined)),
+                        "excepted", Blank.of(excepted),
                         "errors", counted("error", count(examined, Severity.ERROR)),
                         "warnings", counted("warning", count(examined, Severity.WARNING)),
                         "infos", counted("info", count(examined, Severity.INFO)),

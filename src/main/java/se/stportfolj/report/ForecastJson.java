@@ -1,24 +1,20 @@
 package se.stportfolj.report;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import se.stportfolj.regulation.ActivityKind;
-import se.stportfolj.service.Assumption;
+import se.stportfolj.rules.Finding;
 import se.stportfolj.service.Coverage;
 import se.stportfolj.service.Forecast;
-import se.stportfolj.service.Fraction;
 import se.stportfolj.service.LedgerRow;
+import se.stportfolj.service.YearMonths;
 import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
 /** Forecasts as the object {@code st/forecast/1}. */
 public final class ForecastJson {
-  private static final int DECIMALS = 4;
-
   private ForecastJson() {}
 
   /** The object for these portfolios, with a line break at its end. */
@@ -37,6 +33,11 @@ public final class ForecastJson {
         json.writeStartObject();
         json.writeStringProperty("portfolio", Shown.of(one.portfolio()));
         json.writeStringProperty("because", texts.say(one.because()));
+        json.writeArrayPropertyStart("findings");
+        for (Finding finding : one.findings()) {
+          json.writeString(finding.rule());
+        }
+        json.writeEndArray();
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -51,28 +52,31 @@ public final class ForecastJson {
     json.writeStringProperty("portfolio", Shown.of(one.portfolio()));
     json.writeStringProperty("regulation", one.target().regulation().id().key());
     json.writeStringProperty("specialty", one.target().specialty().slug());
-    months(json, "requiredMonths", forecast.required());
-    months(json, "creditedMonths", forecast.credited().total());
-    months(json, "accruedMonths", forecast.accrued().total());
-    months(json, "remainingMonths", forecast.remaining());
-    months(json, "btMonths", forecast.accrued().bt());
-    months(json, "btRequiredMonths", forecast.btRequired());
-    day(json, "serviceCompleteOn", forecast.serviceCompleteOn());
-    day(json, "objectivesCompleteOn", forecast.objectivesCompleteOn());
-    day(json, "completionDate", forecast.completionDate());
+    JsonValues.months(json, "requiredMonths", forecast.required());
+    JsonValues.months(json, "creditedMonths", forecast.credited().total());
+    JsonValues.months(json, "accruedMonths", forecast.accrued().total());
+    JsonValues.months(json, "remainingMonths", forecast.remaining());
+    JsonValues.months(json, "btMonths", forecast.accrued().bt());
+    JsonValues.months(json, "btRequiredMonths", forecast.btRequired());
+    JsonValues.day(json, "serviceCompleteOn", forecast.serviceCompleteOn());
+    JsonValues.day(json, "objectivesCompleteOn", forecast.objectivesCompleteOn());
+    JsonValues.day(json, "completionDate", forecast.completionDate());
     json.writeBooleanProperty("conditional", forecast.conditional());
     json.writeStringProperty("bindingConstraint", forecast.binding().key());
     json.writeArrayPropertyStart("uncovered");
     forecast.uncovered().forEach(u -> uncovered(json, u));
     json.writeEndArray();
     json.writeArrayPropertyStart("assumptions");
-    forecast.assumptions().forEach(a -> assumption(json, a, texts));
+    forecast.assumptions().forEach(a -> AssumptionJson.write(json, a, texts));
     json.writeEndArray();
     json.writeArrayPropertyStart("ledger");
     forecast.ledger().rows().forEach(row -> row(json, row));
     json.writeEndArray();
-    json.writeArrayPropertyStart("deadlines");
+    json.writeArrayPropertyStart("monthsPerYear");
+    forecast.ledger().years().forEach(year -> year(json, year));
     json.writeEndArray();
+    DeadlineJson.write(json, one.deadlines(), texts);
+    ScenarioJson.write(json, one, texts);
     json.writeEndObject();
   }
 
@@ -94,14 +98,10 @@ public final class ForecastJson {
     json.writeEndObject();
   }
 
-  private static void assumption(JsonGenerator json, Assumption assumption, Texts texts) {
+  private static void year(JsonGenerator json, YearMonths year) {
     json.writeStartObject();
-    json.writeStringProperty("kind", assumption.kind());
-    if (assumption instanceof Assumption.ContinuesAt continues) {
-      json.writeNumberProperty("percent", new BigDecimal(continues.percent().toString()));
-      json.writeStringProperty("from", continues.from().toString());
-    }
-    json.writeStringProperty("text", AssumptionText.of(assumption, texts));
+    json.writeNumberProperty("year", year.year());
+    JsonValues.months(json, "months", year.months());
     json.writeEndObject();
   }
 
@@ -109,31 +109,9 @@ public final class ForecastJson {
     json.writeStartObject();
     json.writeStringProperty("from", row.dates().from().toString());
     json.writeStringProperty("to", row.dates().to().toString());
-    json.writeNumberProperty("percent", plain(row.percent().rounded(DECIMALS), 0));
+    json.writeNumberProperty("percent", JsonValues.percent(row.percent()));
     json.writeStringProperty("reason", row.reason().label());
-    months(json, "months", row.months().total());
+    JsonValues.months(json, "months", row.months().total());
     json.writeEndObject();
-  }
-
-  private static void months(JsonGenerator json, String name, Fraction months) {
-    json.writeNumberProperty(name, plain(months.rounded(DECIMALS), 1));
-  }
-
-  /** Without needless zeros: 66.0, 47.7333. */
-  private static BigDecimal plain(BigDecimal number, int decimals) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < decimals ? stripped.setScale(decimals) : noExponent(stripped);
-  }
-
-  private static BigDecimal noExponent(BigDecimal number) {
-    return number.scale() < 0 ? number.setScale(0) : number;
-  }
-
-  private static void day(JsonGenerator json, String name, Optional<LocalDate> day) {
-    if (day.isPresent()) {
-      json.writeStringProperty(name, day.get().toString());
-    } else {
-      json.writeNullProperty(name);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package se.stportfolj.report;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,14 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.regulation.ActivityKind;
 import se.stportfolj.regulation.Delmal;
+import se.stportfolj.rules.Finding;
 import se.stportfolj.service.Assumption;
 import se.stportfolj.service.Coverage;
 import se.stportfolj.service.Forecast;
 import se.stportfolj.service.Fraction;
-import se.stportfolj.service.LargestRemainder;
-import se.stportfolj.service.Ledger;
-import se.stportfolj.service.LedgerRow;
-import se.stportfolj.service.Reason;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Shown;
@@ -25,29 +21,61 @@ import se.stportfolj.text.Texts;
 public final class ForecastText {
   private final Texts texts;
   private final Style style;
+  private final boolean explain;
   private final StringBuilder out = new StringBuilder();
 
-  private ForecastText(Texts texts, Style style) {
+  private ForecastText(Texts texts, Style style, boolean explain) {
     this.texts = texts;
     this.style = style;
+    this.explain = explain;
   }
 
-  /** The report on these portfolios. */
+  /**
+   * The report on these portfolios: a table of several, and the whole story of one.
+   *
+   * @param explain the whole story of each, with the months of every year
+   */
   public static String of(
-      List<Forecasted> forecasts, List<NotForecast> not, Texts texts, Style style) {
-    ForecastText text = new ForecastText(texts, style);
-    for (int i = 0; i < forecasts.size(); i++) {
-      text.line(i == 0 ? "" : "\n");
-      text.forecast(forecasts.get(i));
+      List<Forecasted> forecasts,
+      List<NotForecast> not,
+      Texts texts,
+      Style style,
+      boolean explain) {
+    ForecastText text = new ForecastText(texts, style, explain);
+    boolean several = forecasts.size() + not.size() > 1;
+    if (several && !forecasts.isEmpty()) {
+      text.line(ForecastTable.of(forecasts, texts, style));
     }
-    for (NotForecast one : not) {
-      text.say(
-          "forecast.none",
-          Map.of(
-              "portfolio", Blank.of(one.portfolio()),
-              "because", Blank.of(texts.say(one.because()))));
+    if (!several || explain) {
+      for (int i = 0; i < forecasts.size(); i++) {
+        text.line(i == 0 && !several ? "" : "\n");
+        text.forecast(forecasts.get(i));
+      }
     }
+    text.line(several && !not.isEmpty() && !forecasts.isEmpty() ? "\n" : "");
+    not.forEach(text::none);
     return text.out.toString();
+  }
+
+  private void none(NotForecast one) {
+    say(
+        "forecast.none",
+        Map.of(
+            "portfolio", Blank.of(one.portfolio()),
+            "because", Blank.of(texts.say(one.because()))));
+    for (Finding finding : one.findings()) {
+      Told told = Told.of(finding, texts);
+      line(
+          "  "
+              + Shown.of(finding.place().file())
+              + ":"
+              + finding.place().range().line()
+              + ": "
+              + told.message()
+              + " ["
+              + finding.rule()
+              + "]\n");
+    }
   }
 
   private void forecast(Forecasted one) {
@@ -74,13 +102,18 @@ public final class ForecastText {
     fact("objectives", conditional ? "forecast.objectives.unknown" : "forecast.objectives", blanks);
     forecast.uncovered().forEach(u -> uncovered(u, one));
     fact("binding", "forecast.binding", blanks);
+    line(ScenarioText.of(one, texts, style));
     line("\n" + style.strong(texts.get("forecast.assumptions")) + "\n");
     line("  - " + texts.get("forecast.method") + "\n");
     for (Assumption assumption : forecast.assumptions()) {
       line("  - " + AssumptionText.of(assumption, texts) + "\n");
     }
+    if (explain) {
+      line("\n" + style.strong(texts.get("forecast.years")) + "\n");
+      line(LedgerText.years(forecast.ledger(), texts));
+    }
     line("\n" + style.strong(texts.get("forecast.ledger")) + "\n");
-    ledger(forecast.ledger());
+    line(LedgerText.of(forecast.ledger(), texts));
   }
 
   private Map<String, Blank> blanks(Forecast forecast) {
@@ -119,73 +152,10 @@ public final class ForecastText {
         Map.of("objective", Blank.of(uncovered.code() + title), "activity", lacks));
   }
 
-  /** Rounded so that the rows add up to the printed sum. */
-  private void ledger(Ledger ledger) {
-    boolean credited = ledger.credited().total().signum() > 0;
-    List<Fraction> exact = new java.util.ArrayList<>();
-    if (credited) {
-      exact.add(ledger.credited().total());
-    }
-    ledger.rows().forEach(row -> exact.add(row.months().total()));
-    List<BigDecimal> printed = LargestRemainder.round(exact, 1);
-    row(texts.get("ledger.from"), texts.get("ledger.to"), "%", texts.get("ledger.months"), "");
-    int next = 0;
-    if (credited) {
-      row("", "", "", number(printed.get(next)), texts.get("ledger.credited"));
-      next++;
-    }
-    for (LedgerRow row : ledger.rows()) {
-      row(
-          row.dates().from().toString(),
-          row.dates().to().toString(),
-          number(row.percent().rounded(1).stripTrailingZeros()),
-          number(printed.get(next)),
-          reason(row.reason()));
-      next++;
-    }
-    row("", "", "", number(ledger.accrued().total().rounded(1)), texts.get("ledger.sum"));
-  }
-
-  private String number(BigDecimal number) {
-    return texts.number(number);
-  }
-
-  private String reason(Reason reason) {
-    String rotations = Shown.of(String.join(" + ", reason.rotations()));
-    String kind =
-        switch (reason.kind()) {
-          case SERVICE -> "";
-          case ABSENCE ->
-              String.join(
-                  ", ",
-                  reason.absences().stream().map(a -> texts.get("absence." + a.key())).toList());
-          case CONTINUES -> texts.get("ledger.continues");
-          case NOT_COUNTED -> texts.get("ledger.not-counted");
-          case GAP -> texts.get("ledger.gap");
-          case BEFORE_LICENCE -> texts.get("ledger.before-licence");
-        };
-    return rotations.isEmpty() || kind.isEmpty() ? rotations + kind : rotations + ": " + kind;
-  }
-
-  private void row(String from, String to, String percent, String months, String what) {
-    line(
-        ("  " + left(from, 12) + left(to, 12) + right(percent, 5) + right(months, 9) + "  " + what)
-                .stripTrailing()
-            + "\n");
-  }
-
-  private static String left(String text, int width) {
-    return text + " ".repeat(Math.max(1, width - Columns.of(text)));
-  }
-
-  private static String right(String text, int width) {
-    return " ".repeat(Math.max(0, width - Columns.of(text))) + text;
-  }
-
   /** A line with a label, or one that belongs to the line above. */
   private void fact(String label, String key, Map<String, Blank> blanks) {
     String what = label.isEmpty() ? "" : texts.get("forecast.label." + label) + ":";
-    line("  " + left(what, 15) + texts.say(new Message(key, blanks)) + "\n");
+    line("  " + Columns.left(what, 15) + texts.say(new Message(key, blanks)) + "\n");
   }
 
   private void say(String key, Map<String, Blank> blanks) {

@@ -30,8 +30,11 @@ public final class RenderedText {
     String counted = texts.say(new Message(count, Map.of("n", Blank.of(files.size()))));
     Map<String, Blank> blanks =
         Map.of("files", Blank.of(counted), "drawn", Blank.of(files.size() - official));
-    boolean all = official == files.size();
-    out.append(texts.say(new Message(all ? "render.sum" : "render.sum-drawn", blanks)));
+    String sum =
+        official == files.size()
+            ? "render.sum"
+            : official == 0 ? "render.sum-drawn" : "render.sum-mixed";
+    out.append(texts.say(new Message(sum, blanks)));
     return out.append('\n').toString();
   }
 }

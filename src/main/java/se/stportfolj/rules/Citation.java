@@ -1,5 +1,6 @@
 package se.stportfolj.rules;
 
+import java.util.Locale;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Fact;
 
@@ -15,7 +16,12 @@ public record Citation(String text, Force force, Confidence confidence) {
     FORESKRIFT,
     ALLMANT_RAD,
     GUIDELINE,
-    FORMAT
+    FORMAT;
+
+    /** In reports. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** The portfolio format: how {@code st} wants its files. */

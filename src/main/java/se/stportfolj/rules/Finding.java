@@ -1,6 +1,8 @@
 package se.stportfolj.rules;
 
 import java.util.Comparator;
+import java.util.Optional;
+import se.stportfolj.portfolio.AcceptedException;
 import se.stportfolj.portfolio.Place;
 import se.stportfolj.text.Message;
 
@@ -10,6 +12,9 @@ import se.stportfolj.text.Message;
  *
  * @param portfolio the folder as shown
  * @param variant which of the rule's messages; empty for the only one
+ * @param entry what it is about, as an exception names it: the id of the entry that it stands in,
+ *     or what the rule says (a year); empty for what stands in no entry with an id
+ * @param exception by which somebody has accepted it
  */
 public record Finding(
     String rule,
@@ -18,7 +23,9 @@ public record Finding(
     Place place,
     String variant,
     Message message,
-    Citation citation)
+    Citation citation,
+    Optional<String> entry,
+    Optional<AcceptedException> exception)
     implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::portfolio)
@@ -29,5 +36,27 @@ public record Finding(
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);
+  }
+
+  /** Whether somebody has accepted it: it is told, but nothing fails for it. */
+  public boolean isExcepted() {
+    return exception.isPresent();
+  }
+
+  /** Whether nobody may accept it: an error that a författning makes, or one about exceptions. */
+  public boolean isBinding() {
+    boolean law = citation.force() == Citation.Force.FORESKRIFT && severity == Severity.ERROR;
+    return law || rule.startsWith(Exceptions.FAMILY);
+  }
+
+  /** The same, accepted. */
+  Finding except(AcceptedException by) {
+    return new Finding(
+        rule, severity, portfolio, place, variant, message, citation, entry, Optional.of(by));
+  }
+
+  /** The same, as bad as the region has it. */
+  Finding as(Severity other) {
+    return new Finding(rule, other, portfolio, place, variant, message, citation, entry, exception);
   }
 }

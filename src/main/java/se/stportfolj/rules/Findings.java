@@ -3,19 +3,37 @@ package se.stportfolj.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.stportfolj.portfolio.Place;
+import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
 /** Where one rule reports what it finds in one portfolio. */
 public final class Findings {
   private final RuleInfo rule;
-  private final String portfolio;
-  private final List<Finding> found = new ArrayList<>();
+  private final Portfolio portfolio;
+  private final Optional<String> about;
+  private final List<Finding> found;
 
-  Findings(RuleInfo rule, String portfolio) {
+  Findings(RuleInfo rule, Portfolio portfolio) {
+    this(rule, portfolio, Optional.empty(), new ArrayList<>());
+  }
+
+  private Findings(
+      RuleInfo rule, Portfolio portfolio, Optional<String> about, List<Finding> found) {
     this.rule = rule;
     this.portfolio = portfolio;
+    this.about = about;
+    this.found = found;
+  }
+
+  /**
+   * The same, for what is about something without an id of its own, such as a year. Exceptions then
+   * name it like this. Where nothing is said, they name the entry that the finding stands in.
+   */
+  public Findings about(String entry) {
+    return new Findings(rule, portfolio, Optional.of(entry), found);
   }
 
   /** Reports with the rule's only message. */
@@ -40,11 +58,13 @@ public final class Findings {
         new Finding(
             rule.id(),
             severity.atMost(citation.confidence().strength()),
-            portfolio,
+            portfolio.folder(),
             place,
             variant,
             new Message(key, blanks),
-            citation));
+            citation,
+            about.or(() -> portfolio.entryAt(place)),
+            Optional.empty()));
   }
 
   List<Finding> found() {

@@ -1,9 +1,15 @@
 package se.stportfolj.rules;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.FormatProblem;
 import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
 
 /** Tells what the reader found wrong with the files themselves. */
 public final class FormatFindings {
@@ -18,10 +24,38 @@ public final class FormatFindings {
   public static void report(FormatProblem.Kind kind, Subject subject, Findings findings) {
     for (FormatProblem problem : subject.portfolio().problems()) {
       if (problem.kind() == kind) {
-        Map<String, Blank> blanks = new HashMap<>();
-        problem.details().forEach((name, value) -> blanks.put(name, Blank.of(value)));
-        findings.add(problem.place(), problem.variant(), blanks);
+        findings.add(problem.place(), problem.variant(), blanks(problem));
       }
     }
+  }
+
+  /** What is wrong with a configuration: its form, and the rules and severities that it names. */
+  public static Verdict of(Configuration configuration) {
+    List<FormatProblem> problems = new ArrayList<>(configuration.problems());
+    problems.addAll(Severities.problems(configuration));
+    List<Finding> found = new ArrayList<>();
+    for (FormatProblem problem : problems) {
+      RuleInfo rule = info(problem.kind());
+      String key = rule.id() + ".message" + (problem.variant().isEmpty() ? "" : ".");
+      found.add(
+          new Finding(
+              rule.id(),
+              rule.severity(),
+              configuration.shown(),
+              problem.place(),
+              problem.variant(),
+              new Message(key + problem.variant(), blanks(problem)),
+              rule.citation(),
+              Optional.empty(),
+              Optional.empty()));
+    }
+    Collections.sort(found);
+    return new Verdict(configuration.shown(), found, List.of());
+  }
+
+  private static Map<String, Blank> blanks(FormatProblem problem) {
+    Map<String, Blank> blanks = new HashMap<>();
+    problem.details().forEach((name, value) -> blanks.put(name, Blank.of(value)));
+    return blanks;
   }
 }

@@ -1,6 +1,7 @@
 package se.stportfolj.rules;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.RegulationId;
@@ -13,6 +14,7 @@ import se.stportfolj.regulation.RegulationId;
  * @param regulations under which it holds
  * @param needs files that must have been read without loss, or its findings would mislead
  * @param needsTarget whether it needs the target description of a known specialty
+ * @param last whether it is about what the other rules found, and asked after them
  */
 public record RuleInfo(
     String id,
@@ -20,7 +22,8 @@ public record RuleInfo(
     Citation citation,
     Set<RegulationId> regulations,
     Set<PortfolioFile> needs,
-    boolean needsTarget) {
+    boolean needsTarget,
+    boolean last) {
   /** Keeps its own copies. */
   public RuleInfo {
     regulations = Set.copyOf(regulations);
@@ -29,22 +32,31 @@ public record RuleInfo(
 
   /** A rule that holds under both regulations and needs no file in particular. */
   public static RuleInfo of(String id, Severity severity, Citation citation) {
-    return new RuleInfo(id, severity, citation, EnumSet.allOf(RegulationId.class), Set.of(), false);
+    return new RuleInfo(
+        id, severity, citation, EnumSet.allOf(RegulationId.class), Set.of(), false, false);
   }
 
-  /** The same, run only when these files could be read in full. */
+  /** The same, run only when these files, too, could be read in full. */
   public RuleInfo needing(PortfolioFile... files) {
-    return new RuleInfo(id, severity, citation, regulations, Set.of(files), needsTarget);
+    Set<PortfolioFile> all = EnumSet.copyOf(List.of(files));
+    all.addAll(needs);
+    return new RuleInfo(id, severity, citation, regulations, all, needsTarget, last);
   }
 
-  /** The same, run only when specialty and regulation are known. */
+  /** The same, run only when specialty and regulation are known, which contract.yaml says. */
   public RuleInfo needingTarget() {
-    return new RuleInfo(id, severity, citation, regulations, needs, true);
+    RuleInfo read = needing(PortfolioFile.CONTRACT);
+    return new RuleInfo(id, severity, citation, regulations, read.needs, true, last);
   }
 
   /** The same, under one regulation only. */
   public RuleInfo under(RegulationId regulation) {
-    return new RuleInfo(id, severity, citation, Set.of(regulation), needs, needsTarget);
+    return new RuleInfo(id, severity, citation, Set.of(regulation), needs, needsTarget, last);
+  }
+
+  /** The same, asked when all others have been: {@link Subject#exceptions()}. */
+  public RuleInfo afterTheOthers() {
+    return new RuleInfo(id, severity, citation, regulations, needs, needsTarget, true);
   }
 
   /** The part before the slash. */

@@ -22,27 +22,49 @@ public final class Rules {
     return ALL;
   }
 
-  /** Examines a portfolio with all rules. */
+  /** Examines a portfolio with all rules: first what is found, then whether it is accepted. */
   public static Verdict examine(Subject subject) {
-    List<Finding> found = new ArrayList<>();
     List<Verdict.NotRun> notRun = new ArrayList<>();
-    String portfolio = subject.portfolio().folder();
+    List<Finding> found = ask(subject, false, notRun);
+    Exceptions exceptions = Exceptions.of(subject, found, notRun);
+    List<Finding> all = new ArrayList<>(exceptions.applied());
+    all.addAll(ask(subject.with(exceptions), true, notRun));
+    all.replaceAll(Severities.of(subject.configuration())::applied);
+    Collections.sort(all);
+    notRun.addAll(policies(subject));
+    return new Verdict(subject.portfolio().folder(), all, notRun);
+  }
+
+  /** Asks those rules that come last, or those that do not. */
+  private static List<Finding> ask(Subject subject, boolean last, List<Verdict.NotRun> notRun) {
+    List<Finding> found = new ArrayList<>();
     for (Rule rule : ALL) {
       RuleInfo info = rule.info();
-      if (!holds(info, subject)) {
+      if (info.last() != last || !holds(info, subject)) {
         continue;
       }
       Optional<Message> obstacle = obstacle(info, subject);
       if (obstacle.isPresent()) {
+        String portfolio = subject.portfolio().folder();
         notRun.add(new Verdict.NotRun(info.id(), portfolio, obstacle.get()));
       } else {
-        Findings findings = new Findings(info, portfolio);
+        Findings findings = new Findings(info, subject.portfolio());
         rule.check(subject, findings);
         found.addAll(findings.found());
       }
     }
-    Collections.sort(found);
-    return new Verdict(portfolio, found, notRun);
+    return found;
+  }
+
+  /** Guidelines that a contract names are not read by this version, and that is said. */
+  private static List<Verdict.NotRun> policies(Subject subject) {
+    return subject.portfolio().contract().stream()
+        .flatMap(c -> c.policies().stream())
+        .map(
+            policy ->
+                new Verdict.NotRun(
+                    "policy/" + policy, subject.portfolio().folder(), Message.of("not-run.policy")))
+        .toList();
   }
 
   /** Whether the rule is one of the regulation's; of all, while the regulation is unknown. */

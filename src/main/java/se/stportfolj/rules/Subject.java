@@ -2,6 +2,7 @@ package se.stportfolj.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Law;
@@ -15,6 +16,8 @@ public final class Subject {
   private final Portfolio portfolio;
   private final Law law;
   private final LocalDate asOf;
+  private final Configuration configuration;
+  private final Optional<Exceptions> exceptions;
   private Optional<Forecast> forecast = Optional.empty();
 
   /**
@@ -23,9 +26,36 @@ public final class Subject {
    * @param asOf the day that counts as today
    */
   public Subject(Portfolio portfolio, Law law, LocalDate asOf) {
+    this(portfolio, law, asOf, Configuration.NONE);
+  }
+
+  /** The same where a repository has decided something for all its portfolios. */
+  public Subject(Portfolio portfolio, Law law, LocalDate asOf, Configuration configuration) {
+    this(portfolio, law, asOf, configuration, Optional.empty());
+  }
+
+  private Subject(
+      Portfolio portfolio,
+      Law law,
+      LocalDate asOf,
+      Configuration configuration,
+      Optional<Exceptions> exceptions) {
     this.portfolio = portfolio;
     this.law = law;
     this.asOf = asOf;
+    this.configuration = configuration;
+    this.exceptions = exceptions;
+  }
+
+  /** The same when the rules have been asked that are not about exceptions. */
+  Subject with(Exceptions held) {
+    return new Subject(portfolio, law, asOf, configuration, Optional.of(held));
+  }
+
+  /** The exceptions and what the others found, for a rule that is asked after the others. */
+  public Exceptions exceptions() {
+    return exceptions.orElseThrow(
+        () -> new IllegalStateException("the rule does not say that it comes after the others"));
   }
 
   /** The portfolio. */
@@ -36,6 +66,11 @@ public final class Subject {
   /** The law with all its specialties. */
   public Law law() {
     return law;
+  }
+
+  /** What the repository has decided for all its portfolios. */
+  public Configuration configuration() {
+    return configuration;
   }
 
   /** The day that counts as today. */

@@ -69,6 +69,31 @@ public record Career(
         .min(LocalDate::compareTo);
   }
 
+  /** The same with other rotations. */
+  Career withPostings(List<Posting> others) {
+    return new Career(start, licensed, target, credited, others, leaves, employment);
+  }
+
+  /** The same with other absences. */
+  Career withLeaves(List<Leave> others) {
+    return new Career(start, licensed, target, credited, postings, others, employment);
+  }
+
+  /** The same without what is credited. */
+  Career withoutCredit() {
+    return new Career(start, licensed, target, Amount.NONE, postings, leaves, employment);
+  }
+
+  /** The same with other requirements. */
+  Career withTarget(Target other) {
+    return new Career(start, licensed, other, credited, postings, leaves, employment);
+  }
+
+  /** The same with another percentage after the last rotation. */
+  Career withEmployment(Percent other) {
+    return new Career(start, licensed, target, credited, postings, leaves, other);
+  }
+
   private static boolean coversDays(Period dates) {
     return !dates.to().isBefore(dates.from());
   }

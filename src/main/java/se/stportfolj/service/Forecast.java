@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
@@ -61,10 +62,34 @@ public record Forecast(
    */
   public static Forecast of(
       Career career, Coverage coverage, List<Assumption> given, LocalDate asOf) {
+    return of(
+        career,
+        asOf,
+        coverage.completeOn(),
+        coverage.uncovered(),
+        ledger ->
+            Stream.of(
+                    Assumptions.ofLedger(career, ledger, asOf),
+                    given,
+                    Assumptions.ofCoverage(coverage))
+                .flatMap(List::stream)
+                .toList());
+  }
+
+  /** The same with another career: what the delmål have stays as it is. */
+  public Forecast in(Career career) {
+    return of(career, asOf, objectivesCompleteOn, uncovered, ledger -> assumptions);
+  }
+
+  private static Forecast of(
+      Career career,
+      LocalDate asOf,
+      Optional<LocalDate> objectives,
+      List<Coverage.Uncovered> uncovered,
+      Function<Ledger, List<Assumption>> assumptions) {
     Completion service = ServiceTime.completion(career);
     LocalDate last = service.day().filter(day -> day.isAfter(asOf)).orElse(asOf);
     Ledger ledger = Ledger.through(career, last, Set.of(Timeline.dayAfter(asOf)));
-    Optional<LocalDate> objectives = coverage.completeOn();
     return new Forecast(
         asOf,
         career.target().monthsOn(service.day().orElse(asOf)),
@@ -74,11 +99,8 @@ public record Forecast(
         service,
         objectives,
         binding(service, objectives, asOf),
-        coverage.uncovered(),
-        Stream.of(
-                Assumptions.ofLedger(career, ledger, asOf), given, Assumptions.ofCoverage(coverage))
-            .flatMap(List::stream)
-            .toList(),
+        uncovered,
+        assumptions.apply(ledger),
         ledger);
   }
 

@@ -22,13 +22,15 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() == 0) {
       throw new ArithmeticException("a fraction of nothing");
     }
-    BigInteger divisor = numerator.gcd(denominator);
-    if (denominator.signum() < 0) {
-      divisor = divisor.negate();
-    }
-    if (!divisor.equals(BigInteger.ONE)) {
-      numerator = numerator.divide(divisor);
-      denominator = denominator.divide(divisor);
+    if (!denominator.equals(BigInteger.ONE)) {
+      BigInteger divisor = numerator.gcd(denominator);
+      if (denominator.signum() < 0) {
+        divisor = divisor.negate();
+      }
+      if (!divisor.equals(BigInteger.ONE)) {
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+      }
     }
   }
 
@@ -62,6 +64,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   /** The product. */
   public Fraction times(Fraction other) {
+    if (signum() == 0 || other.equals(ONE)) {
+      return this;
+    }
+    if (other.signum() == 0 || equals(ONE)) {
+      return other;
+    }
     return new Fraction(
         numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }

@@ -20,12 +20,17 @@ public record Leave(Period dates, AbsenceKind kind, Percent percent, boolean red
    * it counts.
    */
   public static Leave of(Absence absence) {
-    boolean reduces =
-        switch (absence.kind()) {
-          case VACATION, ON_CALL_COMPENSATION, FLEX -> false;
-          case PARENTAL, SICK, CHILD_CARE, LEAVE ->
-              !(absence.counts() && absence.decision().filter(Decision::isRecorded).isPresent());
-        };
-    return new Leave(absence.dates(), absence.kind(), absence.percent(), reduces);
+    boolean decided =
+        absence.counts() && absence.decision().filter(Decision::isRecorded).isPresent();
+    return new Leave(
+        absence.dates(), absence.kind(), absence.percent(), reduces(absence.kind()) && !decided);
+  }
+
+  /** Whether an absence of that kind costs service time, as long as nobody decides otherwise. */
+  static boolean reduces(AbsenceKind kind) {
+    return switch (kind) {
+      case VACATION, ON_CALL_COMPENSATION, FLEX -> false;
+      case PARENTAL, SICK, CHILD_CARE, LEAVE -> true;
+    };
   }
 }

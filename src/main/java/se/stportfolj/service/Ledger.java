@@ -45,6 +45,11 @@ public record Ledger(Amount credited, List<LedgerRow> rows) {
     return rows.stream().map(LedgerRow::months).reduce(credited, Amount::plus);
   }
 
+  /** Its rows by calendar year. */
+  public List<YearMonths> years() {
+    return YearMonths.of(this);
+  }
+
   /** Its rows that end on a day or before. */
   public Ledger until(LocalDate day) {
     return new Ledger(

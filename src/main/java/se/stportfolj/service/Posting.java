@@ -45,6 +45,16 @@ public record Posting(
         counts);
   }
 
+  /** The same on other days. */
+  Posting on(Period days) {
+    return new Posting(id, unit, kind, setting, days, percent, counts);
+  }
+
+  /** The same at another percentage. */
+  Posting at(Percent other) {
+    return new Posting(id, unit, kind, setting, dates, other, counts);
+  }
+
   /** Whether the doctor is placed somewhere by it; auskultation lies inside other service. */
   boolean places() {
     return kind != RotationKind.OBSERVERSHIP;

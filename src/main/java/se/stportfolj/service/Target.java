@@ -35,6 +35,14 @@ public record Target(Fraction months, Fraction btMonths, Optional<Lowered> lower
     return lowered.filter(l -> l.holdsOn(day)).map(Lowered::months).orElse(months);
   }
 
+  /** The same with a further degree; the first of the degrees lowers the months. */
+  Target withDegree(Fraction lower, LocalDate degree) {
+    boolean earlier = lowered.isPresent() && lowered.get().holdsOn(degree);
+    return earlier
+        ? this
+        : new Target(months, btMonths, Optional.of(new Lowered(lower, Optional.of(degree))));
+  }
+
   /**
    * What a regulation asks of a doctor.
    *

@@ -21,6 +21,9 @@ public sealed interface Node {
     }
   }
 
+  /** An alias, which stands for a value elsewhere and is refused: what it stands for is unread. */
+  record Alias(Range range) implements Node {}
+
   /** A list. */
   record Sequence(List<Node> items, Range range) implements Node {
     public Sequence {

@@ -8,6 +8,13 @@ public record Range(int line, int column, int endLine, int endColumn) implements
   /** The first character of a file: the place of a finding about a file as a whole. */
   public static final Range START = new Range(1, 1, 1, 1);
 
+  /** Whether another range begins within this one. */
+  public boolean holds(Range other) {
+    boolean after = other.line != line ? other.line > line : other.column >= column;
+    boolean before = other.line != endLine ? other.line < endLine : other.column < endColumn;
+    return after && before;
+  }
+
   @Override
   public int compareTo(Range other) {
     int byLine = Integer.compare(line, other.line);

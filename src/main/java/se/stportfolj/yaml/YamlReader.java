@@ -128,7 +128,7 @@ public final class YamlReader {
     }
     if (parser.isCurrentAlias()) {
       problem(Problem.Kind.ALIAS, start, "*");
-      return new Scalar("", true, start);
+      return new Node.Alias(start);
     }
     refuseProperties(start);
     return switch (token) {
@@ -237,7 +237,7 @@ public final class YamlReader {
           mark.or(cause::getProblemMark)
               .map(m -> character(m.getLine() + 1, m.getColumn() + 1))
               .orElse(Range.START);
-      return new Problem(Problem.Kind.SYNTAX, place, reason);
+      return new Problem(kind(reason), place, reason);
     }
     TokenStreamLocation location = e.getLocation();
     String message = String.valueOf(e.getOriginalMessage());
@@ -246,6 +246,28 @@ public final class YamlReader {
         Problem.Kind.SYNTAX,
         character(location.getLineNr(), location.getColumnNr()),
         end < 0 ? message : message.substring(0, end));
+  }
+
+  /** The mistakes that are made most, by the words in which the YAML engine tells them. */
+  private static Problem.Kind kind(String reason) {
+    if (reason.contains("TAB")) {
+      return Problem.Kind.TAB;
+    }
+    if (reason.contains("mapping values are not allowed")) {
+      return Problem.Kind.COLON_IN_VALUE;
+    }
+    if (reason.contains("unexpected end of stream")) {
+      return Problem.Kind.UNCLOSED_QUOTE;
+    }
+    if (reason.contains("expected ',' or")) {
+      return Problem.Kind.UNCLOSED_BRACKET;
+    }
+    if (reason.contains("expected <block end>")) {
+      return Problem.Kind.INDENTATION;
+    }
+    return reason.contains("cannot start any token")
+        ? Problem.Kind.RESERVED_CHARACTER
+        : Problem.Kind.SYNTAX;
   }
 
   private static Range character(int line, int column) {

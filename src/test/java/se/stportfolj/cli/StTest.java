@@ -81,6 +81,30 @@ class StTest {
     assertThat(Run.st("validate", "--formt", "json").err()).contains("did you mean \"--format\"");
   }
 
+  @Test
+  void helpIsACommandToo() {
+    assertThat(Run.st("help", "validate").out()).isEqualTo(Run.st("validate", "--help").out());
+    assertThat(Run.st("help").out()).isEqualTo(Run.st("--help").out());
+  }
+
+  /** What this version cannot check must not pass for checked. */
+  @Test
+  void guidelinesThatAreNotCheckedAreNamed() {
+    assertThat(Run.st("validate", ANNA).out())
+        .contains("not checked: policy/gavleborg-allmanmedicin");
+  }
+
+  @Test
+  void everyRuleThatCouldNotBeAskedIsInTheJson() throws IOException {
+    copyOf(ANNA);
+    Files.writeString(folder.resolve("contract.yaml"), "trainee: [");
+    Run run = Run.in(folder, Map.of("ST_LANG", "en"), false, "validate", "--format", "json");
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("\"rule\" : \"delmal/activity-missing\"");
+    assertThat(run.out()).contains("could not be read in full: contract.yaml");
+    assertThat(run.out()).doesNotContain("the specialty is unknown");
+  }
+
   /** Picocli's own code for an exception is 1, which here means findings. */
   @Test
   void whenOutputCannotBeWrittenTheCodeIs3() {

@@ -3,21 +3,15 @@ package se.stportfolj.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.portfolio.PortfolioReader;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
@@ -30,23 +24,21 @@ import se.stportfolj.text.Texts;
  * languages.
  */
 class CaseTest {
-  private static final Path CASES = Path.of("src/test/resources/cases");
   private static final List<Texts> TEXTS = Stream.of(Language.values()).map(Texts::of).toList();
 
   @TempDir Path folder;
 
   @TestFactory
-  Stream<DynamicTest> cases() throws IOException {
-    return ruleFolders().stream()
-        .flatMap(rule -> children(rule).stream().map(one -> caseTest(rule, one)));
+  Stream<DynamicTest> cases() {
+    return CaseFolder.all().stream()
+        .map(one -> DynamicTest.dynamicTest(one.rule() + " " + one.name(), () -> run(one)));
   }
 
   @Test
-  void everyRuleHasACaseThatPassesOneThatFailsAndOneAtTheEdge() throws IOException {
+  void everyRuleHasACaseThatPassesOneThatFailsAndOneAtTheEdge() {
     List<String> missing = new ArrayList<>();
     for (Rule rule : Rules.all()) {
-      Path cases = CASES.resolve(rule.info().id());
-      List<String> names = children(cases).stream().map(c -> c.getFileName().toString()).toList();
+      List<String> names = CaseFolder.of(rule.info().id()).stream().map(CaseFolder::name).toList();
       for (String prefix : List.of("pass-", "fail-", "edge-")) {
         if (names.stream().noneMatch(n -> n.startsWith(prefix))) {
           missing.add(rule.info().id() + " " + prefix);
@@ -57,31 +49,20 @@ class CaseTest {
   }
 
   @Test
-  void everyCaseBelongsToARule() throws IOException {
+  void everyCaseBelongsToARule() {
     List<String> ids = Rules.all().stream().map(r -> r.info().id()).toList();
-    assertThat(ruleFolders()).allSatisfy(f -> assertThat(ids).contains(id(f)));
+    assertThat(CaseFolder.all()).allSatisfy(one -> assertThat(ids).contains(one.rule()));
   }
 
-  private DynamicTest caseTest(Path rule, Path one) {
-    return DynamicTest.dynamicTest(id(rule) + " " + one.getFileName(), () -> run(rule, one));
-  }
-
-  private void run(Path ruleFolder, Path one) throws IOException {
-    Case expected = Case.read(one.resolve("case.txt"));
+  private void run(CaseFolder expected) throws IOException {
     Path portfolio = Files.createTempDirectory(folder, "case");
-    expected.base().ifPresent(base -> copy(CASES.resolve("base-" + base), portfolio));
-    copy(one, portfolio);
-    for (OddFile odd : expected.odd()) {
-      odd.make(portfolio);
-    }
-    Portfolio read = PortfolioReader.read(portfolio, ".", Optional.empty());
-    Verdict verdict = Rules.examine(new Subject(read, Law.shipped(), expected.asOf()));
-    String rule = id(ruleFolder);
+    Verdict verdict = Rules.examine(expected.subject(portfolio));
+    String rule = expected.rule();
     List<String> found =
         verdict.findings().stream().filter(f -> f.rule().equals(rule)).map(CaseTest::told).toList();
     assertThat(found).isEqualTo(expected.findings());
     verdict.findings().forEach(CaseTest::tellInEachLanguage);
-    String name = one.getFileName().toString();
+    String name = expected.name();
     assertThat(found.isEmpty() || !name.startsWith("pass-")).as("a pass has no findings").isTrue();
     assertThat(!found.isEmpty() || !name.startsWith("fail-")).as("a fail has findings").isTrue();
     if (!rule.startsWith("format/")) {
@@ -112,73 +93,5 @@ class CaseTest {
         + " "
         + f.severity().key()
         + (f.variant().isEmpty() ? "" : " " + f.variant());
-  }
-
-  /** What case.txt says. Lines that begin with # explain the case to its reader. */
-  private record Case(
-      LocalDate asOf, Optional<String> base, List<OddFile> odd, List<String> findings) {
-    static Case read(Path file) throws IOException {
-      LocalDate asOf = LocalDate.of(2026, 11, 22);
-      Optional<String> base = Optional.of("2021");
-      List<OddFile> odd = new ArrayList<>();
-      List<String> findings = new ArrayList<>();
-      for (String line : Files.readAllLines(file)) {
-        if (line.startsWith("as-of: ")) {
-          asOf = LocalDate.parse(line.substring(7));
-        } else if (line.startsWith("base: ")) {
-          base = Optional.of(line.substring(6)).filter(b -> !b.equals("none"));
-        } else if (line.startsWith("make: ")) {
-          odd.add(OddFile.of(line.substring(6)));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          findings.add(line);
-        }
-      }
-      return new Case(asOf, base, odd, findings);
-    }
-  }
-
-  private static void copy(Path from, Path to) {
-    for (Path file : children(from)) {
-      try {
-        if (!file.getFileName().toString().equals("case.txt")) {
-          Path target = to.resolve(file.getFileName().toString());
-          Files.deleteIfExists(target);
-          if (Files.size(file) > 0 || !file.getFileName().toString().endsWith(".absent")) {
-            Files.copy(file, target);
-          } else {
-            // rotations.yaml.absent takes the base's rotations.yaml away.
-            String name = file.getFileName().toString();
-            Files.delete(to.resolve(name.substring(0, name.length() - ".absent".length())));
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
-  private static List<Path> ruleFolders() throws IOException {
-    List<Path> folders = new ArrayList<>();
-    for (Path family : children(CASES)) {
-      if (!family.getFileName().toString().startsWith("base-")) {
-        folders.addAll(children(family));
-      }
-    }
-    return folders;
-  }
-
-  private static List<Path> children(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> children = Files.list(folder)) {
-      return children.sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String id(Path ruleFolder) {
-    return ruleFolder.getParent().getFileName() + "/" + ruleFolder.getFileName();
   }
 }

@@ -2,40 +2,82 @@ package se.stportfolj.service;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.RotationKind;
 
 /**
- * The definition once more, deliberately naive: one day after the other, in big integers, sharing
+ * The definition once more, deliberately naive: one day after the other, in whole numbers, sharing
  * nothing with the engine but the career it reads.
  *
- * <p>A sum is kept over one fixed denominator, and over another one only for the days on which
- * rotations exceed full time and BT is their proportional part.
+ * <p>Sums are kept over one fixed denominator. Days on which rotations exceed full time, so that BT
+ * is a proportional part, are summed apart for each sum of percentages that occurs.
  */
 final class DayByDay {
   /** Least common multiple of 28, 29, 30 and 31. */
   private static final long MONTH = 377_580;
 
   private static final long FULL = 10_000;
-  private static final BigInteger SCALE =
-      BigInteger.valueOf(MONTH).multiply(BigInteger.valueOf(FULL * FULL));
+
+  /** A month, in units: a day weighs MONTH/L times a percentage times what absence leaves. */
+  private static final long SCALE = MONTH * FULL * FULL;
 
   private final Career career;
-  private BigInteger total;
-  private BigInteger bt;
-  private BigInteger btScale = SCALE;
+  private final long[][] postingDays;
+  private final long[] percents;
+  private final long[] btPercents;
+  private final long[][] leaveDays;
+  private final long[] absences;
+  private final long lastPlaced;
+  private final long licensed;
+  private final long months;
+  private final long lowered;
+  private final long degree;
+  private final long btMonths;
+  private long total;
+  private long bt;
+
+  /** By the sum of percentages above full time: the units of BT times that sum. */
+  private final Map<Long, BigInteger> btBeyond = new TreeMap<>();
+
   private LocalDate day;
 
   DayByDay(Career career) {
     this.career = career;
+    List<Posting> postings = career.postings().stream().filter(Posting::counts).toList();
     this.total = scaled(career.credited().total());
     this.bt = scaled(career.credited().bt());
     this.day = career.start();
+    this.postingDays = new long[postings.size()][];
+    this.percents = postings.stream().mapToLong(p -> p.percent().hundredths()).toArray();
+    this.btPercents =
+        postings.stream()
+            .mapToLong(p -> p.kind() == RotationKind.BT ? p.percent().hundredths() : 0)
+            .toArray();
+    for (int i = 0; i < postings.size(); i++) {
+      postingDays[i] = edges(postings.get(i).dates());
+    }
+    long last = Long.MIN_VALUE;
     for (Posting posting : career.postings()) {
-      if (isPlaced(posting) && posting.dates().from().isBefore(day)) {
-        day = posting.dates().from();
+      if (posting.kind() != RotationKind.OBSERVERSHIP) {
+        last = Math.max(last, posting.dates().to().toEpochDay());
+        day = posting.dates().from().isBefore(day) ? posting.dates().from() : day;
       }
     }
+    this.lastPlaced = last;
+    List<Leave> leaves = career.leaves().stream().filter(Leave::reduces).toList();
+    this.leaveDays = leaves.stream().map(l -> edges(l.dates())).toArray(long[][]::new);
+    this.absences = leaves.stream().mapToLong(l -> l.percent().hundredths()).toArray();
+    Target target = career.target();
+    this.months = scaled(target.months());
+    this.lowered = target.lowered().map(l -> scaled(l.months())).orElse(months);
+    this.degree =
+        target.lowered().flatMap(Target.Lowered::from).map(LocalDate::toEpochDay).orElse(0L);
+    this.btMonths = scaled(target.btMonths());
+    this.licensed = career.licensed().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
   }
 
   /** The first day that is enough, if there is one until the given day. */
@@ -62,80 +104,79 @@ final class DayByDay {
   }
 
   BigInteger[] total() {
-    return new BigInteger[] {total, SCALE};
+    return new BigInteger[] {BigInteger.valueOf(total), BigInteger.valueOf(SCALE)};
   }
 
   BigInteger[] bt() {
-    return new BigInteger[] {bt, btScale};
+    BigInteger sum = BigInteger.valueOf(bt);
+    BigInteger scale = BigInteger.ONE;
+    for (Map.Entry<Long, BigInteger> beyond : btBeyond.entrySet()) {
+      BigInteger by = BigInteger.valueOf(beyond.getKey());
+      sum = sum.multiply(by).add(beyond.getValue().multiply(scale));
+      scale = scale.multiply(by);
+    }
+    return new BigInteger[] {sum, scale.multiply(BigInteger.valueOf(SCALE))};
   }
 
   private boolean enough() {
-    Target target = career.target();
-    Fraction months = target.months();
-    if (target.lowered().isPresent()) {
-      Optional<LocalDate> degree = target.lowered().get().from();
-      if (degree.isEmpty() || !day.isBefore(degree.get())) {
-        months = target.lowered().get().months();
-      }
+    long required = day.toEpochDay() < degree ? months : lowered;
+    return total >= required && enoughBt();
+  }
+
+  private boolean enoughBt() {
+    if (btBeyond.isEmpty()) {
+      return bt >= btMonths;
     }
-    return reaches(total, SCALE, months) && reaches(bt, btScale, target.btMonths());
+    BigInteger[] sum = bt();
+    BigInteger required = career.target().btMonths().numerator();
+    return sum[0].compareTo(required.multiply(sum[1])) >= 0;
   }
 
   private void serve() {
-    if (career.licensed().isEmpty() || day.isBefore(career.licensed().get())) {
+    long today = day.toEpochDay();
+    if (today < licensed) {
       return;
     }
     long scheduled = 0;
     long scheduledBt = 0;
-    boolean last = true;
-    for (Posting posting : career.postings()) {
-      if (isPlaced(posting) && !day.isAfter(posting.dates().to())) {
-        last = false;
-      }
-      if (posting.counts() && posting.dates().contains(day)) {
-        scheduled += posting.percent().hundredths();
-        scheduledBt += posting.kind() == RotationKind.BT ? posting.percent().hundredths() : 0;
+    for (int i = 0; i < postingDays.length; i++) {
+      if (postingDays[i][0] <= today && today <= postingDays[i][1]) {
+        scheduled += percents[i];
+        scheduledBt += btPercents[i];
       }
     }
-    if (last) {
+    if (today > lastPlaced) {
       scheduled = career.employment().hundredths();
     }
     long absent = 0;
-    for (Leave leave : career.leaves()) {
-      if (leave.reduces() && leave.dates().contains(day)) {
-        absent += leave.percent().hundredths();
+    for (int i = 0; i < leaveDays.length; i++) {
+      if (leaveDays[i][0] <= today && today <= leaveDays[i][1]) {
+        absent += absences[i];
       }
     }
-    long present = FULL - Math.min(absent, FULL);
-    long part = MONTH / day.lengthOfMonth() * present;
-    total = total.add(BigInteger.valueOf(Math.min(scheduled, FULL) * part));
+    long part = MONTH / day.lengthOfMonth() * (FULL - Math.min(absent, FULL));
+    total = Math.addExact(total, Math.min(scheduled, FULL) * part);
     if (scheduled > FULL && scheduledBt > 0) {
-      // part · FULL · bt/scheduled needs a denominator of its own
-      BigInteger by = BigInteger.valueOf(scheduled);
-      bt =
-          bt.multiply(by)
-              .add(
-                  BigInteger.valueOf(part * FULL)
-                      .multiply(BigInteger.valueOf(scheduledBt))
-                      .multiply(btScale.divide(SCALE)));
-      btScale = btScale.multiply(by);
-      BigInteger common = bt.gcd(btScale.divide(SCALE));
-      bt = bt.divide(common);
-      btScale = btScale.divide(common);
+      BigInteger units = BigInteger.valueOf(part * FULL).multiply(BigInteger.valueOf(scheduledBt));
+      btBeyond.merge(scheduled, units, BigInteger::add);
     } else {
-      bt = bt.add(BigInteger.valueOf(scheduledBt * part).multiply(btScale.divide(SCALE)));
+      bt = Math.addExact(bt, scheduledBt * part);
     }
   }
 
-  private static boolean isPlaced(Posting posting) {
-    return posting.kind() != RotationKind.OBSERVERSHIP;
+  private static long[] edges(Period dates) {
+    return new long[] {dates.from().toEpochDay(), dates.to().toEpochDay()};
   }
 
-  private static BigInteger scaled(Fraction months) {
-    return SCALE.multiply(months.numerator()).divide(months.denominator());
-  }
-
-  private static boolean reaches(BigInteger sum, BigInteger scale, Fraction months) {
-    return sum.multiply(months.denominator()).compareTo(months.numerator().multiply(scale)) >= 0;
+  /** Credits are hundredths of a month and targets whole months, so that nothing is cut off. */
+  private static long scaled(Fraction months) {
+    BigInteger[] parts =
+        BigInteger.valueOf(SCALE)
+            .multiply(months.numerator())
+            .divideAndRemainder(months.denominator());
+    if (parts[1].signum() != 0) {
+      throw new IllegalArgumentException("not in units: " + months);
+    }
+    return parts[0].longValueExact();
   }
 }

@@ -102,11 +102,11 @@ class YamlReaderTest {
         "a: 1\\na: 2|DUPLICATE_KEY|2|1",
         "a: {b: 1, b: 2}|DUPLICATE_KEY|1|11",
         "<<: {a: 1}|MERGE_KEY|1|1",
-        "a: [1|SYNTAX|1|4",
-        "a:\\tb: c|SYNTAX|1|3",
-        "a: \"x|SYNTAX|1|4",
+        "a: [1|UNCLOSED_BRACKET|1|4",
+        "a:\\tb: c|TAB|1|3",
+        "a: \"x|UNCLOSED_QUOTE|1|4",
         "? [a, b]\\n: c|SYNTAX|1|4",
-        "a: @x|SYNTAX|1|4",
+        "a: @x|RESERVED_CHARACTER|1|4",
       })
   void refusesWhatNobodyWritesByHand(String text, Kind kind, int line, int column) {
     Tree tree = read(text.replace("\\n", "\n").replace("\\t", "\t"));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Delmal;
+import se.stportfolj.regulation.OfficialText;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
@@ -44,18 +45,26 @@ public final class ActivityMissing implements Rule {
       }
       Citation citation =
           Citation.law(delmal.get().source(), subject.target().confidence(delmal.get()));
+      Optional<String> own = delmal.get().text().map(ActivityMissing::said);
       findings.add(
           severity,
           citation,
           subject.contract().source().at("specialty"),
-          "",
+          own.isPresent() ? "text" : "",
           Map.of(
               "objective",
               Blank.of(uncovered.code()),
               "activity",
-              new Blank.AnyOf(
-                  uncovered.anyOf().stream().map(k -> "activity." + k.key()).toList())));
+              new Blank.AnyOf(uncovered.anyOf().stream().map(k -> "activity." + k.key()).toList()),
+              "requirement",
+              Blank.of(own.orElse(""))));
     }
+  }
+
+  /** The requirement in the imported words; of several the first, and that there are more. */
+  private static String said(OfficialText text) {
+    String first = text.requirements().get(0).replace('\n', ' ');
+    return text.requirements().size() == 1 ? first : first + " …";
   }
 
   /** Completion is claimed by an application, or near by the contract or by the service time. */

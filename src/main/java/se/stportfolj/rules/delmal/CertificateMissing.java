@@ -14,6 +14,7 @@ import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.service.ActivityState;
+import se.stportfolj.service.Deadlines;
 import se.stportfolj.text.Blank;
 
 /**
@@ -22,8 +23,6 @@ import se.stportfolj.text.Blank;
  * own measure, so that such an error can be excepted.
  */
 public final class CertificateMissing implements Rule {
-  private static final int DAYS = 90;
-
   @Override
   public RuleInfo info() {
     Citation forms = Certifiable.forms();
@@ -45,7 +44,7 @@ public final class CertificateMissing implements Rule {
   private static void report(
       Certifiable evidence, Period period, LocalDate asOf, Findings findings) {
     long days = ChronoUnit.DAYS.between(period.to(), asOf);
-    boolean late = days > DAYS;
+    boolean late = days > Deadlines.CERTIFICATE_DAYS;
     Activity activity = evidence.activity();
     findings.add(
         late ? Severity.ERROR : Severity.WARNING,

@@ -29,7 +29,8 @@ public final class SupervisorNotSpecialist implements Rule {
             "people/supervisor-not-specialist",
             Severity.ERROR,
             Citation.law(SOURCE, Confidence.CORROBORATED))
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .needingTarget();
   }
 
   @Override

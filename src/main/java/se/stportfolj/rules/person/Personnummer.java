@@ -9,6 +9,7 @@ import se.stportfolj.portfolio.PersonnummerCheck;
 import se.stportfolj.portfolio.PersonnummerCheck.Fault;
 import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Trainee;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
@@ -28,7 +29,8 @@ import se.stportfolj.yaml.SourceText;
 public final class Personnummer implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("person/personnummer", Severity.ERROR, Citation.format());
+    return RuleInfo.of("person/personnummer", Severity.ERROR, Citation.format())
+        .needing(PortfolioFile.CONTRACT);
   }
 
   @Override

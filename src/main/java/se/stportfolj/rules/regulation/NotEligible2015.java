@@ -1,9 +1,7 @@
 package se.stportfolj.rules.regulation;
 
 import java.util.Map;
-import java.util.Optional;
 import se.stportfolj.portfolio.Contract;
-import se.stportfolj.portfolio.Internship;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.RegulationId;
@@ -14,6 +12,7 @@ import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.service.Eligibility;
 import se.stportfolj.text.Blank;
 
 /**
@@ -37,9 +36,7 @@ public final class NotEligible2015 implements Rule {
   public void check(Subject subject, Findings findings) {
     Contract contract = subject.contract();
     Transition transition = subject.regulation().transition().orElseThrow();
-    boolean internship = contract.internship().equals(Optional.of(Internship.AT));
-    boolean begunBefore = contract.start().isBefore(transition.trainingBegunBefore().value());
-    if (internship || begunBefore) {
+    if (Eligibility.mayChoose(contract, subject.regulation())) {
       return;
     }
     // Whoever has not said whether there was an AT may well have done it.

@@ -1,15 +1,12 @@
 package se.stportfolj.rules.regulation;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.HeldSpecialty;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Place;
+import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Confidence;
-import se.stportfolj.regulation.Specialty;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.NamedPeople;
@@ -18,7 +15,6 @@ import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.text.Blank;
-import se.stportfolj.text.Nearest;
 
 /**
  * A specialty that is none of those in SOSFS 2015:8 and HSLF-FS 2021:8 (patientsäkerhetsförordning
@@ -31,7 +27,8 @@ public final class UnknownSpecialty implements Rule {
         Citation.law(
             "SOSFS 2015:8; HSLF-FS 2021:8; patientsäkerhetsförordning (2010:1369) 4 kap. 5 § 1",
             Confidence.CORROBORATED);
-    return RuleInfo.of("regulation/unknown-specialty", Severity.ERROR, citation);
+    return RuleInfo.of("regulation/unknown-specialty", Severity.ERROR, citation)
+        .needing(PortfolioFile.CONTRACT);
   }
 
   @Override
@@ -59,29 +56,12 @@ public final class UnknownSpecialty implements Rule {
     if (subject.law().specialty(written).isPresent()) {
       return;
     }
-    Optional<String> meant = meant(written, subject.law().specialties());
+    Optional<String> meant = subject.law().meant(written);
     findings.add(
         severity,
         info().citation(),
         place,
         meant.isPresent() ? "near" : "far",
         Map.of("specialty", Blank.of(written), "meant", Blank.of(meant.orElse(""))));
-  }
-
-  /** The slug of a name that was written out, or else the nearest slug. */
-  private static Optional<String> meant(String written, List<Specialty> specialties) {
-    String slug = slug(written);
-    return specialties.stream()
-        .filter(s -> slug(s.name()).equals(slug))
-        .map(Specialty::slug)
-        .findFirst()
-        .or(() -> Nearest.to(slug, specialties.stream().map(Specialty::slug).toList()));
-  }
-
-  /** Lower case without dots and rings, with a hyphen between words. */
-  private static String slug(String name) {
-    return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("[^a-z0-9]+", "-");
   }
 }

@@ -62,8 +62,8 @@ public final class Gap implements Rule {
             Map.of(
                 "dates", Days.told(gap),
                 "days", Blank.of(days),
-                "before", Blank.of(before.get().unit()),
-                "after", Blank.of(after.get().unit())));
+                "before", Blank.of(before.get().id()),
+                "after", Blank.of(after.get().id())));
       }
     }
   }

@@ -1,0 +1,55 @@
+package se.stportfolj.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.report.ForecastText;
+import se.stportfolj.report.Forecasted;
+import se.stportfolj.report.ICalendar;
+import se.stportfolj.report.NotForecast;
+import se.stportfolj.text.Texts;
+
+/** {@code st calendar}: every deadline as a calendar file. */
+final class CalendarCommand implements Command {
+  @Override
+  public String name() {
+    return "calendar";
+  }
+
+  @Override
+  public CommandSpec spec(Texts texts) {
+    return Options.command(name(), texts)
+        .addPositional(Options.paths(texts))
+        .addOption(Options.text("--out", "FILE", texts.get("help.option.out-file")))
+        .addOption(Options.flag("--force", texts.get("help.option.force")))
+        .addOption(Options.asOf(texts));
+  }
+
+  @Override
+  public int run(Invocation invocation) throws UsageException, IOException {
+    LocalDate asOf = invocation.asOf();
+    Laws laws = new Laws(invocation);
+    Forecaster forecaster = new Forecaster(Asked.on(asOf), laws);
+    List<ICalendar.Dates> dates = new ArrayList<>();
+    List<NotForecast> not = new ArrayList<>();
+    for (Portfolio portfolio : invocation.portfolios()) {
+      Optional<NotForecast> unreadable = forecaster.unreadable(portfolio);
+      unreadable.ifPresent(not::add);
+      if (unreadable.isEmpty()) {
+        Forecasted one = forecaster.forecast(portfolio);
+        dates.add(new ICalendar.Dates(one.contract(), one.deadlines()));
+      }
+    }
+    Texts texts = invocation.texts();
+    invocation
+        .world()
+        .err()
+        .print(ForecastText.of(List.of(), not, texts, invocation.style(), false));
+    invocation.print(ICalendar.of(dates, asOf, texts));
+    return not.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+}

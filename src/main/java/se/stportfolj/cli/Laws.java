@@ -1,0 +1,67 @@
+package se.stportfolj.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.regulation.Law;
+import se.stportfolj.regulation.Overriding;
+import se.stportfolj.regulation.OverridingFolder;
+import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.report.OverridingText;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
+
+/** The law for each portfolio of one call: a repository may have target descriptions of its own. */
+final class Laws {
+  private final Invocation invocation;
+  private final Map<Path, Law> byFolder = new HashMap<>();
+
+  Laws(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  /** The law for a portfolio. */
+  Law of(Portfolio portfolio) {
+    return in(invocation.world().directory().resolve(portfolio.folder()).normalize());
+  }
+
+  /** The law for whatever lies in a folder. */
+  Law in(Path folder) {
+    Optional<Path> own = OverridingFolder.above(folder);
+    return own.isEmpty()
+        ? Law.shipped()
+        : byFolder.computeIfAbsent(
+            own.get(), path -> Law.with(new OverridingFolder(path, invocation.shown(path))));
+  }
+
+  /** The same; and says if the repository's own target description cannot be used. */
+  Law warning(Portfolio portfolio) {
+    Law law = of(portfolio);
+    portfolio.contract().ifPresent(contract -> warn(contract, law));
+    return law;
+  }
+
+  private void warn(Contract contract, Law law) {
+    Optional<RegulationId> regulation = RegulationId.of(contract.regulation());
+    if (regulation.isPresent() && law.specialty(contract.specialty()).isPresent()) {
+      Optional<Overriding> own = law.overriding(regulation.get(), contract.specialty());
+      if (own.isPresent() && own.get() instanceof Overriding.Refused refused) {
+        invocation
+            .world()
+            .err()
+            .println("st: " + invocation.texts().say(OverridingText.of(refused)));
+      }
+    }
+  }
+
+  /** That the contract's specialty is none, and which was probably meant. */
+  static Message unknownSpecialty(Contract contract, Law law) {
+    Optional<String> meant = law.meant(contract.specialty());
+    return new Message(
+        meant.isPresent() ? "not-forecast.specialty-near" : "not-forecast.specialty",
+        Map.of("specialty", Blank.of(contract.specialty()), "meant", Blank.of(meant.orElse(""))));
+  }
+}

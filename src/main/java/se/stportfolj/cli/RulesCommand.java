@@ -1,0 +1,37 @@
+package se.stportfolj.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import se.stportfolj.report.RuleList;
+import se.stportfolj.rules.Rule;
+import se.stportfolj.rules.RuleInfo;
+import se.stportfolj.rules.Rules;
+import se.stportfolj.text.Texts;
+
+/** {@code st rules}: every rule, with what it is about. */
+final class RulesCommand implements Command {
+  @Override
+  public String name() {
+    return "rules";
+  }
+
+  @Override
+  public CommandSpec spec(Texts texts) {
+    return Options.command(name(), texts)
+        .addOption(Options.text("--format", "text|json", texts.get("help.option.format")));
+  }
+
+  @Override
+  public int run(Invocation invocation) throws UsageException {
+    List<RuleInfo> rules = Rules.all().stream().map(Rule::info).toList();
+    String format = invocation.choice("--format", List.of("text", "json"));
+    invocation
+        .world()
+        .out()
+        .print(
+            format.equals("json")
+                ? RuleList.json(rules, invocation.texts())
+                : RuleList.text(rules, invocation.texts(), invocation.style()));
+    return ExitCode.OK;
+  }
+}

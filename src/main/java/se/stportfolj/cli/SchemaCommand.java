@@ -1,0 +1,88 @@
+package se.stportfolj.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import se.stportfolj.intyg.Folder;
+import se.stportfolj.portfolio.FileFormat;
+import se.stportfolj.report.SchemaJson;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
+import se.stportfolj.text.Nearest;
+import se.stportfolj.text.Shown;
+import se.stportfolj.text.Texts;
+
+/** {@code st schema}: the JSON Schemas of the files, for editors. */
+final class SchemaCommand implements Command {
+  @Override
+  public String name() {
+    return "schema";
+  }
+
+  @Override
+  public CommandSpec spec(Texts texts) {
+    return Options.command(name(), texts)
+        .addPositional(Options.words("NAME", texts.get("help.parameter.schema")))
+        .addOption(Options.text("--out", "DIR", texts.get("help.option.schema-out")));
+  }
+
+  @Override
+  public int run(Invocation invocation) throws UsageException, IOException {
+    List<String> names = invocation.given().matchedPositionalValue(0, List.of());
+    List<FileFormat> formats = names.isEmpty() ? List.of(FileFormat.values()) : formats(names);
+    Optional<String> out = invocation.option("--out");
+    if (out.isPresent()) {
+      write(invocation, invocation.world().directory().resolve(out.get()).normalize(), formats);
+    } else if (names.isEmpty()) {
+      for (FileFormat format : formats) {
+        String file = " ".repeat(14 - format.id().length()) + format.fileName();
+        invocation.world().out().println(format.id() + file);
+      }
+    } else {
+      formats.forEach(f -> invocation.world().out().print(SchemaJson.of(f, invocation.texts())));
+    }
+    return ExitCode.OK;
+  }
+
+  /** What they are called in a folder, and in the modeline of a file. */
+  static String fileName(FileFormat format) {
+    return format.id() + ".schema.json";
+  }
+
+  /** Schemas are of the program and not anybody's work: those that are there are replaced. */
+  private static void write(Invocation invocation, Path folder, List<FileFormat> formats)
+      throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (FileFormat format : formats) {
+      String schema = SchemaJson.of(format, invocation.texts());
+      files.put(fileName(format), schema.getBytes(StandardCharsets.UTF_8));
+    }
+    Folder.write(folder, files);
+    for (String name : files.keySet()) {
+      invocation.world().out().println(Shown.of(invocation.shown(folder.resolve(name))));
+    }
+  }
+
+  private static List<FileFormat> formats(List<String> names) throws UsageException {
+    List<String> known = Arrays.stream(FileFormat.values()).map(FileFormat::id).toList();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        Optional<String> meant = Nearest.to(name, known);
+        throw new UsageException(
+            new Message(
+                meant.isPresent() ? "usage.no-such-schema-near" : "usage.no-such-schema",
+                Map.of(
+                    "name", Blank.of(name),
+                    "meant", Blank.of(meant.orElse("")),
+                    "names", Blank.of(String.join(", ", known)))));
+      }
+    }
+    return names.stream().map(name -> FileFormat.of(name).orElseThrow()).toList();
+  }
+}

@@ -1,0 +1,123 @@
+package se.stportfolj.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import se.stportfolj.regulation.Disagreement;
+import se.stportfolj.regulation.Law;
+import se.stportfolj.regulation.Overriding;
+import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.regulation.Specialty;
+import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.report.SpecialtiesJson;
+import se.stportfolj.report.SpecialtiesText;
+import se.stportfolj.report.SpecialtyText;
+import se.stportfolj.report.SpecialtyView;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
+import se.stportfolj.text.Texts;
+
+/** {@code st specialties}: the specialties, or everything that is known of one. */
+final class SpecialtiesCommand implements Command {
+  private static final List<String> FORMATS = List.of("text", "json");
+  private static final List<String> KINDS = List.of("all", "base", "branch", "additional");
+
+  @Override
+  public String name() {
+    return "specialties";
+  }
+
+  @Override
+  public CommandSpec spec(Texts texts) {
+    return Options.command(name(), texts)
+        .addPositional(
+            PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel("SLUG")
+                .description(texts.get("help.specialties.slug"))
+                .build())
+        .addOption(
+            Options.text("--kind", "base|branch|additional", texts.get("help.specialties.kind")))
+        .addOption(Options.text("--search", "TEXT", texts.get("help.specialties.search")))
+        .addOption(Options.text("--regulation", "2015|2021", texts.get("help.option.regulation")))
+        .addOption(Options.text("--format", "text|json", texts.get("help.option.format")));
+  }
+
+  @Override
+  public int run(Invocation invocation) throws UsageException {
+    boolean json = invocation.choice("--format", FORMATS).equals("json");
+    Optional<RegulationId> regulation = regulation(invocation);
+    Law law = new Laws(invocation).in(invocation.world().directory());
+    String slug = invocation.given().matchedPositionalValue(0, "");
+    String report;
+    if (slug.isEmpty()) {
+      List<Specialty> chosen = chosen(invocation, law);
+      report =
+          json
+              ? SpecialtiesJson.of(chosen)
+              : SpecialtiesText.of(chosen, invocation.texts(), invocation.style());
+    } else {
+      Specialty specialty = specialty(slug, law);
+      List<SpecialtyView> views = views(specialty, regulation, law);
+      report =
+          json
+              ? SpecialtiesJson.of(specialty, views)
+              : SpecialtyText.of(specialty, views, invocation.texts(), invocation.style());
+    }
+    invocation.world().out().print(report);
+    return ExitCode.OK;
+  }
+
+  /** The regulation that was asked for, if one was. */
+  static Optional<RegulationId> regulation(Invocation invocation) throws UsageException {
+    return invocation.option("--regulation").isEmpty()
+        ? Optional.empty()
+        : RegulationId.of(invocation.choice("--regulation", List.of("2015", "2021")));
+  }
+
+  /** The specialty with this slug; otherwise the nearest is named. */
+  static Specialty specialty(String slug, Law law) throws UsageException {
+    Optional<Specialty> specialty = law.specialty(slug);
+    if (specialty.isEmpty()) {
+      Optional<String> meant = law.meant(slug);
+      throw new UsageException(
+          new Message(
+              meant.isPresent() ? "usage.no-such-specialty-near" : "usage.no-such-specialty",
+              Map.of("specialty", Blank.of(slug), "meant", Blank.of(meant.orElse("")))));
+    }
+    return specialty.get();
+  }
+
+  private static List<Specialty> chosen(Invocation invocation, Law law) throws UsageException {
+    String kind = invocation.choice("--kind", KINDS);
+    String text = invocation.option("--search").orElse("").toLowerCase(Locale.ROOT);
+    return law.specialties().stream()
+        .filter(one -> kind.equals("all") || one.kind().key().equals(kind))
+        .filter(
+            one -> one.slug().contains(text) || one.name().toLowerCase(Locale.ROOT).contains(text))
+        .toList();
+  }
+
+  private static List<SpecialtyView> views(
+      Specialty specialty, Optional<RegulationId> regulation, Law law) {
+    List<SpecialtyView> views = new ArrayList<>();
+    for (RegulationId id : RegulationId.values()) {
+      if (regulation.isEmpty() || regulation.get() == id) {
+        TargetDescription target = law.target(id, specialty.slug());
+        Optional<Overriding> own = law.overriding(id, specialty.slug());
+        views.add(
+            new SpecialtyView(
+                target,
+                own,
+                Disagreement.between(law.shippedTarget(id, specialty.slug()), target)));
+      }
+    }
+    return views;
+  }
+}

@@ -1,0 +1,82 @@
+package se.stportfolj.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.report.ForecastText;
+import se.stportfolj.report.NotForecast;
+import se.stportfolj.report.Status;
+import se.stportfolj.report.StatusJson;
+import se.stportfolj.report.StatusMarkdown;
+import se.stportfolj.report.StatusText;
+import se.stportfolj.rules.Subject;
+import se.stportfolj.service.Standing;
+import se.stportfolj.text.Texts;
+
+/** {@code st status}: where a doctor stands, on one page. */
+final class StatusCommand implements Command {
+  private static final List<String> FORMATS = List.of("text", "json", "markdown");
+
+  @Override
+  public String name() {
+    return "status";
+  }
+
+  @Override
+  public CommandSpec spec(Texts texts) {
+    return Options.command(name(), texts)
+        .addPositional(Options.paths(texts))
+        .addOption(Options.text("--format", "text|json|markdown", texts.get("help.option.format")))
+        .addOption(Options.asOf(texts));
+  }
+
+  @Override
+  public int run(Invocation invocation) throws UsageException, IOException {
+    String format = invocation.choice("--format", FORMATS);
+    LocalDate asOf = invocation.asOf();
+    Laws laws = new Laws(invocation);
+    Forecaster forecaster = new Forecaster(Asked.on(asOf), laws);
+    List<Status> statuses = new ArrayList<>();
+    List<NotForecast> not = new ArrayList<>();
+    for (Portfolio portfolio : invocation.portfolios()) {
+      Optional<NotForecast> unreadable = forecaster.unreadable(portfolio);
+      unreadable.ifPresent(not::add);
+      if (unreadable.isEmpty()) {
+        Contract contract = portfolio.contract().orElseThrow();
+        TargetDescription target =
+            new Subject(portfolio, laws.warning(portfolio), asOf).knownTarget().orElseThrow();
+        Standing standing = Standing.of(portfolio, contract, target, asOf);
+        statuses.add(new Status(portfolio.folder(), contract, target, standing));
+      }
+    }
+    Texts texts = invocation.texts();
+    if (format.equals("json")) {
+      invocation.world().out().print(StatusJson.of(statuses, not, asOf, texts));
+    } else {
+      invocation.world().out().print(pages(statuses, format, invocation));
+      invocation
+          .world()
+          .err()
+          .print(ForecastText.of(List.of(), not, texts, invocation.style(), false));
+    }
+    return not.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private static String pages(List<Status> statuses, String format, Invocation invocation) {
+    List<String> pages = new ArrayList<>();
+    for (Status status : statuses) {
+      pages.add(
+          format.equals("markdown")
+              ? StatusMarkdown.of(status, invocation.texts())
+              : StatusText.of(
+                  status, invocation.texts(), invocation.style(), invocation.columns()));
+    }
+    return String.join("\n", pages);
+  }
+}

@@ -1,0 +1,91 @@
+package se.stportfolj.portfolio;
+
+import static se.stportfolj.portfolio.Shape.LINE;
+import static se.stportfolj.portfolio.Shape.NAMES;
+import static se.stportfolj.portfolio.Shape.may;
+import static se.stportfolj.portfolio.Shape.must;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stportfolj.portfolio.Configuration.ChosenSeverity;
+import se.stportfolj.text.Language;
+import se.stportfolj.yaml.Node;
+import se.stportfolj.yaml.Node.Mapping;
+
+/** Finds and reads {@code .st.yaml}. What is wrong with it is among its problems. */
+public final class ConfigurationReader {
+  /** The name of the file. */
+  public static final String NAME = ".st.yaml";
+
+  private static final String REFUSED = "refused";
+
+  private static final Shape.Keys SEVERITY =
+      Shape.Keys.of(
+          must("rule", LINE),
+          must("severity", new Shape.Choice(List.of("error", "warning", "info"))));
+
+  static final Shape.Keys CONFIGURATION =
+      Shape.Keys.of(
+          may("language", new Shape.Choice(List.of("sv", "en"))),
+          may("policies", NAMES),
+          may("severities", new Shape.ListOf(SEVERITY)),
+          may("blanks", LINE),
+          may("personnummer-in-git", new Shape.Choice(List.of("allowed", REFUSED))));
+
+  private ConfigurationReader() {}
+
+  /**
+   * The configuration for a folder: in it or above it, but not above the root of its repository.
+   */
+  public static Optional<Path> find(Path folder) {
+    Path at = folder.toAbsolutePath().normalize();
+    while (at != null) {
+      Path file = at.resolve(NAME);
+      if (Files.exists(file)) {
+        return Optional.of(file);
+      }
+      if (Files.exists(at.resolve(".git"))) {
+        return Optional.empty();
+      }
+      at = at.getParent();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param shown the path of the file for people
+   */
+  public static Configuration read(Path file, String shown) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    FileText read = FileText.read(folder, file.getFileName().toString(), shown, true);
+    List<FormatProblem> problems = new ArrayList<>(read.problems());
+    Optional<Node> root = read.root();
+    root.ifPresent(node -> new Checker(shown, problems).check("", node, CONFIGURATION));
+    Optional<Fields> fields =
+        root.filter(Mapping.class::isInstance).map(node -> new Fields(shown, (Mapping) node));
+    int slash = shown.lastIndexOf('/');
+    return new Configuration(
+        Optional.of(folder),
+        slash < 0 ? "." : shown.substring(0, slash),
+        fields.flatMap(f -> f.text("language")).flatMap(Language::of),
+        fields.map(f -> f.texts("policies")).orElse(List.of()),
+        fields
+            .map(f -> f.list("severities", ConfigurationReader::severity, () -> {}))
+            .orElse(List.of()),
+        fields.flatMap(f -> f.text("blanks")),
+        fields.flatMap(f -> f.text("personnummer-in-git")).equals(Optional.of(REFUSED)),
+        problems,
+        read.source().map(s -> java.util.Map.of(shown, s)).orElse(java.util.Map.of()));
+  }
+
+  private static Optional<ChosenSeverity> severity(Fields f) {
+    Optional<String> severity = f.text("severity").filter(s -> s.matches("error|warning|info"));
+    return f.text("rule")
+        .flatMap(rule -> severity.map(s -> new ChosenSeverity(f.source(), rule, s)));
+  }
+}

@@ -1,0 +1,165 @@
+package se.stportfolj.report;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stportfolj.portfolio.Rotation;
+import se.stportfolj.service.DelmalCoverage;
+import se.stportfolj.service.Forecast;
+import se.stportfolj.service.Fraction;
+import se.stportfolj.service.Step;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
+import se.stportfolj.text.Shown;
+import se.stportfolj.text.Texts;
+
+/** Where a doctor stands, as one page for the terminal. */
+public final class StatusText {
+  /** More is not read; the JSON has them all. */
+  private static final int MOST_STEPS = 12;
+
+  private static final int NARROW = 60;
+  private static final int WIDE = 100;
+  private static final int LABEL = 14;
+
+  private final Status status;
+  private final Texts texts;
+  private final Style style;
+  private final int columns;
+  private final StringBuilder out = new StringBuilder();
+
+  private StatusText(Status status, Texts texts, Style style, int columns) {
+    this.status = status;
+    this.texts = texts;
+    this.style = style;
+    this.columns = columns;
+  }
+
+  /**
+   * The page.
+   *
+   * @param columns how many the terminal has
+   */
+  public static String of(Status status, Texts texts, Style style, int columns) {
+    return new StatusText(status, texts, style, columns).page();
+  }
+
+  private String page() {
+    Forecast forecast = status.standing().forecast();
+    heading(
+        Shown.of(status.contract().trainee().name())
+            + " · "
+            + status.target().specialty().name()
+            + " · "
+            + status.target().regulation().id().title());
+    wrapped("", StatusWords.done(forecast, texts), 0);
+    out.append('\n');
+    fact("service", bar(forecast.accrued().total(), forecast.required()));
+    fact("", StatusWords.months(forecast, texts));
+    StatusWords.bt(status, texts).ifPresent(bt -> fact("bt", bt));
+    rotations("now", status.standing().now());
+    rotations("next", status.standing().next());
+    steps(forecast);
+    waiting();
+    delmal();
+    return out.toString();
+  }
+
+  private void rotations(String label, List<Rotation> rotations) {
+    if (rotations.isEmpty()) {
+      fact(label, texts.get("status.nothing"));
+    }
+    for (int i = 0; i < rotations.size(); i++) {
+      fact(i == 0 ? label : "", StatusWords.rotation(rotations.get(i)));
+    }
+  }
+
+  /** As wide as there is room for, and full only when nothing lacks. */
+  private String bar(Fraction done, Fraction of) {
+    int width = Math.max(10, Math.min(50, columns - LABEL - 6));
+    Fraction part = of.signum() == 0 ? Fraction.ONE : done.dividedBy(of);
+    BigInteger filled = part.times(Fraction.of(width)).floor().min(BigInteger.valueOf(width));
+    int full = filled.max(BigInteger.ZERO).intValueExact();
+    return "█".repeat(full) + "░".repeat(width - full);
+  }
+
+  private void steps(Forecast forecast) {
+    List<Step> steps = status.standing().steps();
+    if (steps.isEmpty()) {
+      return;
+    }
+    out.append('\n');
+    heading(texts.get("status.steps"));
+    for (Step step : steps.subList(0, Math.min(MOST_STEPS, steps.size()))) {
+      boolean late = step.due().isBefore(forecast.asOf());
+      String day = step.due() + (late ? " !" : "");
+      wrapped("  " + Columns.left(day, 14), StepText.of(step, texts), 16);
+    }
+    if (steps.size() > MOST_STEPS) {
+      Map<String, Blank> more = Map.of("n", Blank.of(steps.size() - MOST_STEPS));
+      out.append("  ").append(texts.say(new Message("status.more", more))).append('\n');
+    }
+    if (steps.get(0).due().isBefore(forecast.asOf())) {
+      out.append("  ").append(texts.get("status.late")).append('\n');
+    }
+  }
+
+  private void waiting() {
+    if (status.standing().waiting().isEmpty()) {
+      return;
+    }
+    out.append('\n');
+    heading(texts.get("status.waiting"));
+    status
+        .standing()
+        .waiting()
+        .forEach(
+            one ->
+                wrapped(
+                    "  ", StepText.waiting(one, "status.waiting." + one.what().key(), texts), 4));
+  }
+
+  private void delmal() {
+    out.append('\n');
+    List<DelmalCoverage> all = status.standing().coverage().delmal();
+    Forecast forecast = status.standing().forecast();
+    long covered = all.stream().filter(one -> one.isCoveredOn(forecast.asOf())).count();
+    heading(
+        texts.say(
+            new Message(
+                "status.delmal",
+                Map.of("covered", Blank.of(covered), "all", Blank.of(all.size())))));
+    int title = columns >= WIDE ? 36 : 0;
+    for (DelmalCoverage one : all) {
+      String mark =
+          one.isCoveredOn(forecast.asOf()) ? "✓" : one.coveredOn().isPresent() ? "○" : "–";
+      String lead = "  " + mark + " " + Columns.left(one.delmal().code(), 6);
+      if (title > 0) {
+        Optional<String> name = one.delmal().title();
+        lead += Columns.left(Columns.cut(name.orElse(""), title - 2), title);
+      }
+      int indent = columns < NARROW ? 6 : Columns.of(lead);
+      wrapped(lead, String.join(" · ", StatusWords.activities(one, texts)), indent);
+    }
+    wrapped("  ", texts.get("status.legend"), 2);
+    long unlisted = status.standing().coverage().unlisted().size();
+    if (unlisted > 0) {
+      wrapped("  ", texts.get("status.unlisted"), 2);
+    }
+  }
+
+  private void heading(String text) {
+    out.append(style.strong(Columns.wrapped(text, columns, 2))).append('\n');
+  }
+
+  private void fact(String label, String text) {
+    String what = label.isEmpty() ? "" : texts.get("status.label." + label) + ":";
+    wrapped("  " + Columns.left(what, LABEL), text, columns < NARROW ? 4 : LABEL + 2);
+  }
+
+  private void wrapped(String lead, String text, int indent) {
+    int room = Math.max(20, columns - Math.max(indent, Columns.of(lead)));
+    out.append(lead).append(Columns.wrapped(text, room, indent)).append('\n');
+  }
+}

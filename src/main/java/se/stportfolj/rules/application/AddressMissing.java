@@ -1,0 +1,40 @@
+package se.stportfolj.rules.application;
+
+import java.util.Map;
+import se.stportfolj.portfolio.PortfolioFile;
+import se.stportfolj.portfolio.Trainee;
+import se.stportfolj.rules.Application;
+import se.stportfolj.rules.Findings;
+import se.stportfolj.rules.Rule;
+import se.stportfolj.rules.RuleInfo;
+import se.stportfolj.rules.Severity;
+import se.stportfolj.rules.Subject;
+
+/**
+ * An application without the address that the certificate is sent to (SOSFS 2015:8, bilaga 1;
+ * HSLF-FS 2021:8, bilaga 5).
+ */
+public final class AddressMissing implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("application/address-missing", Severity.ERROR, Application.forms())
+        .needing(PortfolioFile.CONTRACT);
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    if (subject.contract().trainee().address().filter(AddressMissing::isWhole).isEmpty()) {
+      Application.near(subject)
+          .ifPresent(
+              application ->
+                  application.report(
+                      findings, subject.contract().trainee().source().at("address"), Map.of()));
+    }
+  }
+
+  private static boolean isWhole(Trainee.Address address) {
+    return address.street().isPresent()
+        && address.postalCode().isPresent()
+        && address.city().isPresent();
+  }
+}

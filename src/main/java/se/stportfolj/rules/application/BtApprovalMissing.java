@@ -1,0 +1,41 @@
+package se.stportfolj.rules.application;
+
+import java.util.Map;
+import se.stportfolj.portfolio.PortfolioFile;
+import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.rules.Application;
+import se.stportfolj.rules.Bt;
+import se.stportfolj.rules.Citation;
+import se.stportfolj.rules.Findings;
+import se.stportfolj.rules.Rule;
+import se.stportfolj.rules.RuleInfo;
+import se.stportfolj.rules.Severity;
+import se.stportfolj.rules.Subject;
+import se.stportfolj.rules.ThirdCountry;
+
+/**
+ * An application without Socialstyrelsen's certificate of approved bastjänstgöring, which is
+ * attached to it (HSLF-FS 2021:8, bilaga 5). Whoever is a specialist already does not repeat BT.
+ */
+public final class BtApprovalMissing implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("application/bt-approval-missing", Severity.ERROR, Application.forms())
+        .needing(PortfolioFile.CONTRACT, PortfolioFile.ROTATIONS)
+        .under(RegulationId.HSLF_FS_2021_8);
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    if (Bt.of(subject).isSettled()) {
+      return;
+    }
+    Application.near(subject)
+        .ifPresent(
+            application -> {
+              Citation citation = ThirdCountry.doubt(application.citation(), subject);
+              new Application(application.dated(), citation)
+                  .report(findings, subject.contract().source().at("bt"), Map.of());
+            });
+  }
+}

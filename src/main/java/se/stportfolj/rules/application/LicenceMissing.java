@@ -1,0 +1,33 @@
+package se.stportfolj.rules.application;
+
+import java.util.Map;
+import se.stportfolj.portfolio.PortfolioFile;
+import se.stportfolj.rules.Application;
+import se.stportfolj.rules.Findings;
+import se.stportfolj.rules.Rule;
+import se.stportfolj.rules.RuleInfo;
+import se.stportfolj.rules.Severity;
+import se.stportfolj.rules.Subject;
+
+/**
+ * An application without the licence to practise (legitimation), which it states (SOSFS 2015:8,
+ * bilaga 1; HSLF-FS 2021:8, bilaga 5).
+ */
+public final class LicenceMissing implements Rule {
+  @Override
+  public RuleInfo info() {
+    return RuleInfo.of("application/licence-missing", Severity.ERROR, Application.forms())
+        .needing(PortfolioFile.CONTRACT);
+  }
+
+  @Override
+  public void check(Subject subject, Findings findings) {
+    if (subject.contract().licences().isEmpty()) {
+      Application.near(subject)
+          .ifPresent(
+              application ->
+                  application.report(
+                      findings, subject.contract().source().at("licences"), Map.of()));
+    }
+  }
+}

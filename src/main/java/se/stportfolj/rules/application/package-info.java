@@ -1,0 +1,2 @@
+/** Is the application for the certificate complete? */
+package se.stportfolj.rules.application;

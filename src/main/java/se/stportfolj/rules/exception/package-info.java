@@ -1,0 +1,2 @@
+/** Are the exceptions in order? */
+package se.stportfolj.rules.exception;

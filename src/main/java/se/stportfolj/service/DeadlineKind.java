@@ -1,0 +1,61 @@
+package se.stportfolj.service;
+
+import java.util.Optional;
+
+/** What has to be done by a day. */
+public enum DeadlineKind {
+  CONTRACT_SIGNED("contract-signed"),
+  PROGRAMME_ESTABLISHED("programme-established"),
+  PROGRAMME_REVISION("programme-revision"),
+  ASSESSMENTS("assessments"),
+  SPECIALIST_PANEL("specialist-panel"),
+  DEVELOPMENT_TALK("development-talk"),
+  EDUCATION_TALK("education-talk"),
+  SUPERVISOR_STATEMENT("supervisor-statement"),
+  ANNUAL_REPORT("annual-report"),
+  SIDE_SERVICE_CONTACT("side-service-contact"),
+  SIDE_SERVICE_CONTRACT("side-service-contract"),
+  MID_EVALUATION("mid-evaluation"),
+  FINAL_EVALUATION("final-evaluation"),
+  /** The certificate of one activity. */
+  CERTIFICATE("certificate"),
+  /** The application for approval of BT. */
+  BT_APPROVAL("bt-approval"),
+  /** The application for specialist competence. */
+  APPLICATION("application");
+
+  private final String key;
+
+  DeadlineKind(String key) {
+    this.key = key;
+  }
+
+  /** The word for it in JSON and in the guidelines' data. */
+  public String key() {
+    return key;
+  }
+
+  /** Whether there is one in every calendar year. */
+  public boolean isYearly() {
+    return switch (this) {
+      case PROGRAMME_REVISION,
+          ASSESSMENTS,
+          SPECIALIST_PANEL,
+          DEVELOPMENT_TALK,
+          EDUCATION_TALK,
+          SUPERVISOR_STATEMENT,
+          ANNUAL_REPORT ->
+          true;
+      default -> false;
+    };
+  }
+
+  static Optional<DeadlineKind> of(String key) {
+    for (DeadlineKind kind : values()) {
+      if (kind.key.equals(key)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+}

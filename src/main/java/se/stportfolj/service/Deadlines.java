@@ -1,0 +1,104 @@
+package se.stportfolj.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.Fact;
+import se.stportfolj.regulation.Regulation;
+
+/** Finds what has to be done by when: what the law asks, and then what the guidelines ask. */
+public final class Deadlines {
+  /** How long a certificate may take after the activity: our own measure, no rule of law. */
+  public static final int CERTIFICATE_DAYS = 90;
+
+  private static final String OWN = "st";
+
+  private Deadlines() {}
+
+  /** All that is still to be done, in order of the days. */
+  public static List<Deadline> of(
+      Portfolio portfolio, Contract contract, Regulation regulation, Forecast forecast) {
+    List<Deadline> all = new ArrayList<>(certificates(portfolio, forecast.asOf()));
+    btApproval(portfolio, contract, regulation).ifPresent(all::add);
+    application(contract, regulation, forecast).ifPresent(all::add);
+    all.addAll(
+        new GuidelineDeadlines(portfolio, contract, forecast)
+            .of(Guidelines.named(contract.policies())));
+    return all.stream().sorted().toList();
+  }
+
+  private static List<Deadline> certificates(Portfolio portfolio, LocalDate asOf) {
+    List<Deadline> all = new ArrayList<>();
+    for (Activity activity : portfolio.activities()) {
+      boolean wanted = Evidence.kind(activity).isPresent() && !activity.objectives().isEmpty();
+      boolean has = ActivityState.of(activity, asOf).compareTo(ActivityState.DONE) > 0;
+      if (wanted && !has && activity.period().isPresent()) {
+        all.add(
+            new Deadline(
+                activity.period().get().to().plusDays(CERTIFICATE_DAYS),
+                DeadlineKind.CERTIFICATE,
+                Optional.of(new Deadline.About(activity.id(), activity.title())),
+                1,
+                Deadline.Force.ADVICE,
+                Optional.of("delmal/certificate-missing"),
+                OWN));
+      }
+    }
+    return all;
+  }
+
+  /** The day on which so many months have been served as BT should be approved within. */
+  private static Optional<Deadline> btApproval(
+      Portfolio portfolio, Contract contract, Regulation regulation) {
+    boolean settled = contract.btApproved().isPresent() || !contract.heldSpecialties().isEmpty();
+    Optional<Fact<Integer>> within = regulation.numbers().btWithinMonths();
+    if (settled || within.isEmpty()) {
+      return Optional.empty();
+    }
+    Target served = new Target(Fraction.of(within.get().value()), Fraction.ZERO, Optional.empty());
+    Career career = Career.of(portfolio, contract, regulation.numbers());
+    return ServiceTime.completion(career.withoutCredit().withTarget(served))
+        .day()
+        .map(
+            day ->
+                new Deadline(
+                    day,
+                    DeadlineKind.BT_APPROVAL,
+                    Optional.empty(),
+                    1,
+                    Deadline.Force.SHOULD,
+                    Optional.of("bt/not-within-two-years"),
+                    within.get().source()));
+  }
+
+  /** The first day on which one can apply, or the day that the contract names. */
+  private static Optional<Deadline> application(
+      Contract contract, Regulation regulation, Forecast forecast) {
+    boolean applied =
+        contract.applicationDate().filter(day -> day.isBefore(forecast.asOf())).isPresent();
+    String form =
+        regulation
+            .form(Certificate.Purpose.APPLICATION)
+            .map(one -> regulation.id().title() + ", bilaga " + one.bilaga())
+            .orElse(regulation.id().title());
+    return contract
+        .applicationDate()
+        .or(forecast::completionDate)
+        .filter(day -> !applied)
+        .map(
+            day ->
+                new Deadline(
+                    day,
+                    DeadlineKind.APPLICATION,
+                    Optional.empty(),
+                    1,
+                    Deadline.Force.ADVICE,
+                    Optional.empty(),
+                    form));
+  }
+}
