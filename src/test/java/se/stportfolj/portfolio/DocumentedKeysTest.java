@@ -69,6 +69,7 @@ class DocumentedKeysTest {
         new Described("projects.yaml", List.of(file("projects", ActivityFormat.PROJECT))),
         new Described(
             "attestations.yaml", List.of(file("attestations", ActivityFormat.ATTESTATION))),
+        new Described("Settings of a repository", List.of(ConfigurationReader.CONFIGURATION)),
         new Described(GROUPS, List.copyOf(SHARED)));
   }
 
