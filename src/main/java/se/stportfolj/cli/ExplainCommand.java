@@ -9,7 +9,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import se.stportfolj.report.DelmalText;
 import se.stportfolj.report.DelmalView;
 import se.stportfolj.report.ExplainedJson;
-import se.stportfolj.report.RuleText;
+import se.stportfolj.report.RuleExample;
+import se.stportfolj.report.RuleExamples;
+import se.stportfolj.report.RulePage;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Rules;
@@ -56,7 +58,7 @@ final class ExplainCommand implements Command {
       page =
           json
               ? ExplainedJson.of(rule.get(), texts)
-              : RuleText.of(rule.get(), texts, invocation.style());
+              : RulePage.of(rule.get(), example(rule.get()), texts);
     } else if (what.contains("/")) {
       throw unknownRule(what);
     } else {
@@ -69,6 +71,10 @@ final class ExplainCommand implements Command {
 
   private static Optional<RuleInfo> rule(String id) {
     return Rules.all().stream().map(Rule::info).filter(info -> info.id().equals(id)).findFirst();
+  }
+
+  private static Optional<RuleExample> example(RuleInfo rule) {
+    return Optional.ofNullable(RuleExamples.read().get(rule.id()));
   }
 
   private static UsageException unknownRule(String id) {

@@ -68,7 +68,7 @@ final class ForecastCommand implements Command {
         not.add(unreadable.get());
         continue;
       }
-      List<Forecasted> asked = asked(portfolio, regulation, forecaster);
+      List<Forecasted> asked = asked(portfolio, regulation, forecaster, laws.of(portfolio));
       if (asked.size() > 1) {
         compared.add(asked);
       }
@@ -105,7 +105,8 @@ final class ForecastCommand implements Command {
 
   /** Under the contract's regulation, and under the other where it was asked for. */
   private static List<Forecasted> asked(
-      Portfolio portfolio, String regulation, Forecaster forecaster) throws UsageException {
+      Portfolio portfolio, String regulation, Forecaster forecaster, Law law)
+      throws UsageException {
     Forecasted own = forecaster.forecast(portfolio);
     String key = own.target().regulation().id().key();
     if (regulation.equals("own") || regulation.equals(key)) {
@@ -113,7 +114,7 @@ final class ForecastCommand implements Command {
     }
     RegulationId other =
         key.equals("2015") ? RegulationId.HSLF_FS_2021_8 : RegulationId.SOSFS_2015_8;
-    if (!Eligibility.mayChoose(own.contract(), Law.shipped().regulation(other))) {
+    if (!Eligibility.mayChoose(own.contract(), law.regulation(other))) {
       if (regulation.equals("both")) {
         return List.of(own);
       }
@@ -124,7 +125,7 @@ final class ForecastCommand implements Command {
                   "portfolio", Blank.of(portfolio.folder()),
                   "regulation", Blank.of(other.title()))));
     }
-    TargetDescription target = Law.shipped().target(other, own.contract().specialty());
+    TargetDescription target = law.target(other, own.contract().specialty());
     return List.of(own, forecaster.forecast(portfolio, target));
   }
 

@@ -76,6 +76,11 @@ record Invocation(ParseResult given, World world, Texts texts) {
     return given.matchedOptionValue(name, List.of());
   }
 
+  /** Says something to whoever called, beside what is printed. */
+  void tell(Message message) {
+    world.err().println("st: " + texts.say(message));
+  }
+
   /** The day that counts as today: {@code --as-of}, or today. */
   LocalDate asOf() throws UsageException {
     return day("--as-of").orElseGet(world.today());

@@ -1,7 +1,9 @@
 package se.stportfolj.cli;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,7 +31,8 @@ public final class Main {
             err,
             Boolean.getBoolean("st.terminal"),
             Locale.getDefault(),
-            LocalDate::now);
+            LocalDate::now,
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
     return St.run(world, args);
   }
 

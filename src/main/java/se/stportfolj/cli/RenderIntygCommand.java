@@ -1,22 +1,16 @@
 package se.stportfolj.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import se.stportfolj.intyg.Folder;
 import se.stportfolj.intyg.Intyg;
 import se.stportfolj.intyg.Printer;
 import se.stportfolj.intyg.Selection;
-import se.stportfolj.pdf.BlankFolder;
 import se.stportfolj.pdf.FormId;
 import se.stportfolj.pdf.Forms;
 import se.stportfolj.portfolio.Contract;
@@ -47,6 +41,11 @@ final class RenderIntygCommand implements Command {
         .addOption(Options.flag("--all", texts.get("help.option.all")))
         .addOption(Options.text("--id", "ID", texts.get("help.option.id")))
         .addOption(Options.text("--form", "FORM", texts.get("help.option.form")))
+        .addOption(Options.flag("--application", texts.get("help.option.application")))
+        .addOption(Options.flag("--bt-application", texts.get("help.option.bt-application")))
+        .addOption(Options.flag("--assign-bilaga", texts.get("help.option.assign-bilaga")))
+        .addOption(Options.flag("--draft", texts.get("help.option.draft")))
+        .addOption(Options.flag("--flatten", texts.get("help.option.flatten")))
         .addOption(Options.text("--blanks", "DIR", texts.get("help.option.blanks")))
         .addOption(Options.text("--out", "DIR", texts.get("help.option.out")))
         .addOption(Options.flag("--force", texts.get("help.option.force")))
@@ -64,43 +63,83 @@ final class RenderIntygCommand implements Command {
       return refuse(invocation, unread(portfolio));
     }
     Contract contract = portfolio.contract().orElseThrow();
-    Selection selection =
-        new Selection(
-            portfolio,
-            contract,
-            new Laws(invocation).warning(portfolio),
-            regulation(contract),
-            asOf);
+    Law law = new Laws(invocation).warning(portfolio);
+    se.stportfolj.regulation.Regulation regulation = regulation(contract);
+    if (isApplication(invocation)) {
+      return application(
+          invocation,
+          format,
+          folder,
+          new ApplicationOutput(invocation, folder, portfolio, contract, law, asOf));
+    }
+    Selection selection = new Selection(portfolio, contract, law, regulation, asOf);
     Selection.Chosen chosen = chosen(invocation, selection);
     if (chosen.intyg().isEmpty() && chosen.refusals().isEmpty()) {
       return refuse(invocation, Message.of("render.nothing-due"));
     }
-    List<Message> unprintable = Printer.unprintable(chosen.intyg());
-    if (!unprintable.isEmpty()) {
-      unprintable.forEach(m -> tell(invocation, m));
+    if (tellUnprintable(invocation, chosen.intyg())) {
       return ExitCode.FINDINGS;
     }
-    Path out =
-        invocation
-            .option("--out")
-            .map(o -> invocation.world().directory().resolve(o).normalize())
-            .orElse(folder.resolve("intyg"));
-    keepWhatIsThere(invocation, out, chosen.intyg());
-    List<RenderedFile> files = write(invocation, out, chosen.intyg());
-    chosen.refusals().forEach(m -> tell(invocation, m));
-    chosen.warnings().forEach(m -> tell(invocation, m));
-    Texts texts = invocation.texts();
-    if (files.isEmpty() && format.equals("text")) {
+    Printing printing = Printing.of(invocation, folder);
+    printing.keepWhatIsThere(chosen.intyg().stream().map(Intyg::fileName).toList());
+    for (Intyg one : chosen.intyg()) {
+      printing.print(one);
+    }
+    List<RenderedFile> files = printing.write();
+    chosen.refusals().forEach(invocation::tell);
+    chosen.warnings().forEach(invocation::tell);
+    report(invocation, format, files, asOf);
+    return chosen.refusals().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private static int application(
+      Invocation invocation, String format, Path folder, ApplicationOutput application)
+      throws UsageException, IOException {
+    List<Message> gaps = application.gaps();
+    gaps.forEach(invocation::tell);
+    if (!gaps.isEmpty() && !invocation.flag("--draft")) {
+      return refuse(invocation, Message.of("render.incomplete"));
+    }
+    if (tellUnprintable(invocation, application.all())) {
       return ExitCode.FINDINGS;
     }
+    List<RenderedFile> files = application.write(Printing.of(invocation, folder));
+    if (invocation.flag("--assign-bilaga")) {
+      application.assignNumbers();
+    }
+    report(invocation, format, files, invocation.asOf());
+    return gaps.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  private static boolean isApplication(Invocation invocation) throws UsageException {
+    boolean bt = invocation.flag("--bt-application");
+    boolean specialist = invocation.flag("--application");
+    boolean single =
+        invocation.flag("--all")
+            || invocation.option("--id").isPresent()
+            || invocation.option("--form").isPresent();
+    boolean numbers = invocation.flag("--assign-bilaga");
+    if ((bt && specialist) || ((bt || specialist) && single) || (numbers && !bt && !specialist)) {
+      throw new UsageException(Message.of("usage.render-what"));
+    }
+    return bt || specialist;
+  }
+
+  private static boolean tellUnprintable(Invocation invocation, List<Intyg> intyg) {
+    List<Message> unprintable = Printer.unprintable(intyg);
+    unprintable.forEach(invocation::tell);
+    return !unprintable.isEmpty();
+  }
+
+  private static void report(
+      Invocation invocation, String format, List<RenderedFile> files, LocalDate asOf) {
     invocation
         .world()
         .out()
         .print(
             format.equals("json")
                 ? RenderedJson.of(files, asOf)
-                : RenderedText.of(files, texts, invocation.style()));
-    return chosen.refusals().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+                : RenderedText.of(files, invocation.texts(), invocation.style()));
   }
 
   private static Path onlyFolder(Invocation invocation) throws UsageException, IOException {
@@ -147,86 +186,6 @@ final class RenderIntygCommand implements Command {
     }
   }
 
-  private static void keepWhatIsThere(Invocation invocation, Path out, List<Intyg> intyg)
-      throws UsageException {
-    List<Path> existing =
-        Folder.existing(out, intyg.stream().map(Intyg::fileName).collect(Collectors.toList()));
-    if (!existing.isEmpty() && !invocation.flag("--force")) {
-      throw new UsageException(
-          new Message(
-              existing.size() == 1 ? "usage.exists" : "usage.exist",
-              Map.of(
-                  "file", Blank.of(invocation.shown(existing.get(0))),
-                  "n", Blank.of(existing.size() - 1))));
-    }
-  }
-
-  private static List<RenderedFile> write(Invocation invocation, Path out, List<Intyg> intyg)
-      throws UsageException, IOException {
-    Optional<BlankFolder> blanks = blanks(invocation);
-    Map<String, byte[]> contents = new LinkedHashMap<>();
-    List<RenderedFile> files = new ArrayList<>();
-    for (Intyg one : intyg) {
-      Printer.Printed printed = Printer.print(one, blanks);
-      contents.put(one.fileName(), printed.pdf());
-      files.add(
-          new RenderedFile(
-              invocation.shown(out.resolve(one.fileName())),
-              one.form().toString(),
-              one.bilaga(),
-              one.sources(),
-              printed.official(),
-              printed.pages()));
-    }
-    Folder.write(out, contents);
-    blanks.ifPresent(b -> tellOfBlanks(invocation, b, files));
-    return files;
-  }
-
-  private static Optional<BlankFolder> blanks(Invocation invocation)
-      throws UsageException, IOException {
-    Optional<Path> folder =
-        invocation.option("--blanks").map(invocation.world().directory()::resolve);
-    if (folder.isEmpty()) {
-      folder = invocation.configuration().blanksFolder();
-    }
-    if (folder.isEmpty()) {
-      return Optional.empty();
-    }
-    Path path = folder.get().normalize();
-    if (!Files.isDirectory(path)) {
-      throw new UsageException(
-          new Message("usage.no-such-path", Map.of("path", Blank.of(invocation.shown(path)))));
-    }
-    return Optional.of(BlankFolder.scan(path));
-  }
-
-  /** A blank that should have been used and was not is said, with the file that was refused. */
-  private static void tellOfBlanks(
-      Invocation invocation, BlankFolder blanks, List<RenderedFile> files) {
-    TreeSet<String> drawn =
-        files.stream()
-            .filter(f -> !f.official())
-            .map(RenderedFile::form)
-            .collect(Collectors.toCollection(TreeSet::new));
-    if (drawn.isEmpty()) {
-      return;
-    }
-    tell(
-        invocation,
-        new Message("render.no-blank", Map.of("forms", Blank.of(String.join(", ", drawn)))));
-    for (BlankFolder.Refusal refusal : blanks.refused()) {
-      String reason = refusal.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-      if (!reason.equals("not-the-form")) {
-        tell(
-            invocation,
-            new Message(
-                "render.blank-refused." + reason,
-                Map.of("file", Blank.of(invocation.shown(refusal.file())))));
-      }
-    }
-  }
-
   private static Message unread(Portfolio portfolio) {
     String files =
         portfolio.incomplete().stream()
@@ -237,11 +196,7 @@ final class RenderIntygCommand implements Command {
   }
 
   private static int refuse(Invocation invocation, Message message) {
-    tell(invocation, message);
+    invocation.tell(message);
     return ExitCode.FINDINGS;
-  }
-
-  private static void tell(Invocation invocation, Message message) {
-    invocation.world().err().println("st: " + invocation.texts().say(message));
   }
 }

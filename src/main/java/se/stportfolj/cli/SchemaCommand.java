@@ -11,6 +11,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.intyg.Folder;
 import se.stportfolj.portfolio.FileFormat;
+import se.stportfolj.portfolio.NewPortfolio;
 import se.stportfolj.report.SchemaJson;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
@@ -50,18 +51,13 @@ final class SchemaCommand implements Command {
     return ExitCode.OK;
   }
 
-  /** What they are called in a folder, and in the modeline of a file. */
-  static String fileName(FileFormat format) {
-    return format.id() + ".schema.json";
-  }
-
   /** Schemas are of the program and not anybody's work: those that are there are replaced. */
   private static void write(Invocation invocation, Path folder, List<FileFormat> formats)
       throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (FileFormat format : formats) {
       String schema = SchemaJson.of(format, invocation.texts());
-      files.put(fileName(format), schema.getBytes(StandardCharsets.UTF_8));
+      files.put(NewPortfolio.schemaFile(format), schema.getBytes(StandardCharsets.UTF_8));
     }
     Folder.write(folder, files);
     for (String name : files.keySet()) {

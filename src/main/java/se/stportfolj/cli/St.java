@@ -34,7 +34,8 @@ final class St {
           new SpecialtiesCommand(),
           new MalbeskrivningCommand(),
           new RulesCommand(),
-          new SchemaCommand());
+          new SchemaCommand(),
+          new InitCommand());
 
   private final World world;
   private final Texts texts;

@@ -1,6 +1,8 @@
 package se.stportfolj.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
  *
  * @param directory the working directory
  * @param terminal whether {@code out} is a terminal
+ * @param in what somebody types; asked only on a terminal
  * @param today asked for at most once, and only when the user did not say {@code --as-of}
  */
 record World(
@@ -23,7 +26,28 @@ record World(
     PrintStream err,
     boolean terminal,
     Locale locale,
-    Supplier<LocalDate> today) {
+    Supplier<LocalDate> today,
+    BufferedReader in) {
+  /** A world in which nobody answers. */
+  World(
+      Path directory,
+      Map<String, String> environment,
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      Locale locale,
+      Supplier<LocalDate> today) {
+    this(
+        directory,
+        environment,
+        out,
+        err,
+        terminal,
+        locale,
+        today,
+        new BufferedReader(Reader.nullReader()));
+  }
+
   /** A variable of the environment that is set to something. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(v -> !v.isEmpty());

@@ -1,36 +1,28 @@
 package se.stportfolj.intyg;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import se.stportfolj.pdf.Form;
+import java.util.stream.Stream;
 import se.stportfolj.pdf.FormId;
 import se.stportfolj.pdf.FormValues;
-import se.stportfolj.pdf.Forms;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Course;
 import se.stportfolj.portfolio.Person;
-import se.stportfolj.portfolio.Personnummer;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Project;
-import se.stportfolj.portfolio.ProjectKind;
 import se.stportfolj.portfolio.Rotation;
-import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.portfolio.Signer;
-import se.stportfolj.regulation.ActivityKind;
+import se.stportfolj.regulation.Certificate.Purpose;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.service.Career;
-import se.stportfolj.service.ServiceRecord;
-import se.stportfolj.service.ServiceRow;
+import se.stportfolj.service.Evidence;
 
 /** The certificates of one portfolio: which form each activity takes, and what goes on it. */
 public final class Certificates {
@@ -53,25 +45,13 @@ public final class Certificates {
    */
   public Optional<FormId> form(Activity activity) {
     String code = activity.objectives().stream().findFirst().orElse("");
-    return kind(activity)
-        .flatMap(kind -> regulation.certificate(kind, code))
-        .map(form -> FormId.of(regulation.id().key() + "-" + form.bilaga()));
-  }
-
-  private static Optional<ActivityKind> kind(Activity activity) {
-    if (activity instanceof Rotation rotation) {
-      return rotation.kind() == RotationKind.CLINICAL
-          ? Optional.of(ActivityKind.CLINICAL)
-          : Optional.of(ActivityKind.OBSERVERSHIP)
-              .filter(k -> rotation.kind() == RotationKind.OBSERVERSHIP);
+    Optional<se.stportfolj.regulation.Certificate> form =
+        Evidence.kind(activity).flatMap(kind -> regulation.certificate(kind, code));
+    // Specialists from a third country have their delmål attested (2015 bilaga 8a, 2021 bilaga 13).
+    if (form.isEmpty() && activity instanceof Attestation) {
+      form = regulation.form(Purpose.THIRD_COUNTRY_OBJECTIVES);
     }
-    if (activity instanceof Project project) {
-      return Optional.of(
-          project.kind() == ProjectKind.SCIENTIFIC_WORK
-              ? ActivityKind.SCIENTIFIC_WORK
-              : ActivityKind.QUALITY_IMPROVEMENT);
-    }
-    return Optional.of(activity instanceof Course ? ActivityKind.COURSE : ActivityKind.ATTESTATION);
+    return form.map(f -> FormId.of(regulation.id().key() + "-" + f.bilaga()));
   }
 
   /**
@@ -80,8 +60,7 @@ public final class Certificates {
    * @throws IllegalArgumentException if there is no description of its form
    */
   public Intyg of(Activity activity, FormId id) {
-    Form form = Forms.load(id);
-    Map<String, String> texts = applicant();
+    Map<String, String> texts = Applicant.lines(law, contract);
     texts.put("objectives", Written.objectives(activity.objectives()));
     texts.put("subject", activity.title());
     texts.put("unit", activity.title());
@@ -96,51 +75,30 @@ public final class Certificates {
               texts.put("subject-and-period", activity.title() + ", " + period);
             });
     Set<String> checked = new HashSet<>();
+    List<FormValues.Row> rows = List.of();
     sign(activity, texts, checked);
+    if (activity instanceof Attestation attestation) {
+      attestation.activities().ifPresent(a -> texts.put("activities", a));
+      attestation.verification().ifPresent(v -> texts.put("verification", v));
+      if (id.regulation() == 2015) {
+        // Bilaga 8 a asks how it was checked, and both head and main supervisor sign it.
+        texts.remove("description");
+        attestation.verification().ifPresent(v -> texts.put("description", v));
+        texts.putAll(Signatory.headAndSupervisor(law, contract.roles()));
+        checked.add(Signatory.appointedBox(contract.roles()));
+        rows = attestation.service().stream().flatMap(this::place).toList();
+      }
+    }
     OptionalInt bilaga =
         activity.certificate().map(Certificate::bilaga).orElse(OptionalInt.empty());
-    bilaga.ifPresent(n -> texts.put("bilaga", Integer.toString(n)));
-    return new Intyg(
-        id,
-        List.of(activity.id()),
-        bilaga,
-        only(form, texts, checked, List.of()),
-        form.textKeys().contains("description") && activity.description().isEmpty());
+    return Intyg.of(id, List.of(activity.id()), bilaga, texts, checked, rows);
   }
 
-  /** The service record (2021 bilaga 6) through a day, signed by the head of department. */
-  public Intyg serviceRecord(FormId id, LocalDate through) {
-    Career career = Career.of(portfolio, contract, regulation.numbers());
-    ServiceRecord record = ServiceRecord.through(career, through);
-    List<FormValues.Row> rows = new java.util.ArrayList<>();
-    for (int i = 0; i < record.rows().size(); i++) {
-      ServiceRow row = record.rows().get(i);
-      rows.add(
-          new FormValues.Row(
-              row.unit(),
-              Written.period(row.dates()),
-              Written.number(row.percent().rounded(2).stripTrailingZeros()),
-              Written.number(record.printedMonths().get(i))));
-    }
-    Map<String, String> texts = applicant();
-    texts.put("sum", Written.number(record.printedTotal()));
-    texts.putAll(
-        Signatory.lines(law, contract.roles().headOfDepartment(), Optional.empty(), false));
-    return new Intyg(
-        id, List.of(), OptionalInt.empty(), only(Forms.load(id), texts, Set.of(), rows), false);
-  }
-
-  private Map<String, String> applicant() {
-    Map<String, String> texts = new HashMap<>();
-    texts.put("family-name", contract.trainee().familyName());
-    texts.put("given-name", contract.trainee().givenName());
-    contract
-        .trainee()
-        .personnummer()
-        .map(Personnummer::full)
-        .ifPresent(n -> texts.put("personnummer", n));
-    texts.put("specialty", Written.specialty(law, contract.specialty()));
-    return texts;
+  /** A rotation in Sweden, as bilaga 8 a of 2015 lists them. */
+  private Stream<FormValues.Row> place(String id) {
+    return portfolio.rotations().stream()
+        .filter(rotation -> rotation.id().equals(id))
+        .map(r -> new FormValues.Row(r.unit(), Written.period(r.dates()), "", ""));
   }
 
   /** Who signs decides which person goes where, and which box is ticked. */
@@ -169,15 +127,5 @@ public final class Certificates {
 
   private Optional<Person> supervisor(Optional<Person> own) {
     return own.or(() -> contract.roles().mainSupervisor());
-  }
-
-  /** Each activity knows more than its form asks for; the form decides. */
-  private static FormValues only(
-      Form form, Map<String, String> texts, Set<String> checked, List<FormValues.Row> rows) {
-    Map<String, String> asked = new HashMap<>(texts);
-    asked.keySet().retainAll(Set.copyOf(form.textKeys()));
-    Set<String> boxes = new HashSet<>(checked);
-    boxes.retainAll(Set.copyOf(form.checkKeys()));
-    return new FormValues(asked, boxes, rows);
   }
 }

@@ -1,22 +1,26 @@
 package se.stportfolj.intyg;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.stportfolj.pdf.FormId;
-import se.stportfolj.pdf.Forms;
 import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.RotationKind;
+import se.stportfolj.portfolio.Track;
+import se.stportfolj.regulation.Certificate.Purpose;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.service.ActivityState;
 import se.stportfolj.service.Career;
 import se.stportfolj.service.Completion;
+import se.stportfolj.service.Fraction;
 import se.stportfolj.service.ServiceTime;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
@@ -24,13 +28,12 @@ import se.stportfolj.text.Nearest;
 
 /** Which of a portfolio's certificates are asked for, and which of them can be printed. */
 public final class Selection {
-  private static final FormId SERVICE_RECORD_2021 = FormId.of("2021-6");
-
   private final Portfolio portfolio;
   private final Contract contract;
   private final Regulation regulation;
   private final LocalDate asOf;
   private final Certificates certificates;
+  private final Overall overall;
 
   /** What a portfolio has on a day. */
   public Selection(
@@ -40,6 +43,7 @@ public final class Selection {
     this.regulation = regulation;
     this.asOf = asOf;
     this.certificates = new Certificates(portfolio, contract, law, regulation);
+    this.overall = new Overall(portfolio, contract, law, regulation);
   }
 
   /**
@@ -75,18 +79,32 @@ public final class Selection {
 
   /** Every certificate whose activity is done, by form and then in the order of time. */
   public Chosen all() {
+    Chosen activities = activities();
+    List<Intyg> intyg = new ArrayList<>(activities.intyg());
+    for (Purpose purpose : wholes()) {
+      if (isDue(purpose)) {
+        intyg.add(overall.of(purpose, asOf));
+      }
+    }
+    intyg.sort(Comparator.comparing(Intyg::form));
+    return new Chosen(intyg, List.of(), activities.warnings());
+  }
+
+  /** Those of them that are about single entries. */
+  Chosen activities() {
     List<Intyg> intyg = new ArrayList<>();
-    List<Message> refusals = new ArrayList<>();
     List<Message> warnings = new ArrayList<>();
     portfolio.activities().stream()
         .filter(this::isDone)
         .sorted(Comparator.comparing(Selection::lastDay).thenComparing(Activity::id))
-        .forEach(activity -> add(activity, intyg, refusals, warnings));
-    if (regulation.id().key().equals("2021") && serviceComplete()) {
-      intyg.add(certificates.serviceRecord(SERVICE_RECORD_2021, asOf));
-    }
+        .forEach(activity -> add(activity, intyg, warnings));
     intyg.sort(Comparator.comparing(Intyg::form));
-    return new Chosen(intyg, refusals, withApplicant(warnings));
+    return new Chosen(intyg, List.of(), withApplicant(warnings));
+  }
+
+  /** Why a certificate about the whole should not be signed yet, if so. */
+  Optional<Message> notDue(Purpose purpose) {
+    return isDue(purpose) ? Optional.empty() : Optional.of(notComplete(purpose));
   }
 
   /**
@@ -123,10 +141,9 @@ public final class Selection {
               Map.of("id", Blank.of(id), "date", Blank.of(lastDay(found.get())))));
     }
     List<Intyg> intyg = new ArrayList<>();
-    List<Message> refusals = new ArrayList<>();
     List<Message> warnings = new ArrayList<>();
-    add(found.get(), intyg, refusals, warnings);
-    return new Chosen(intyg, refusals, withApplicant(warnings));
+    add(found.get(), intyg, warnings);
+    return new Chosen(intyg, List.of(), withApplicant(warnings));
   }
 
   /**
@@ -143,18 +160,18 @@ public final class Selection {
                   "form", Blank.of(form.toString()),
                   "regulation", Blank.of(regulation.id().title()))));
     }
-    if (!form.equals(SERVICE_RECORD_2021)) {
+    Optional<Purpose> purpose = overall.purpose(form);
+    if (purpose.isEmpty()) {
       Chosen all = all();
       return new Chosen(
           all.intyg().stream().filter(i -> i.form().equals(form)).toList(),
           List.of(),
           all.warnings());
     }
-    Intyg record = certificates.serviceRecord(form, asOf);
     return new Chosen(
-        List.of(record),
+        List.of(overall.of(purpose.get(), asOf)),
         List.of(),
-        withApplicant(serviceComplete() ? List.of() : List.of(notComplete())));
+        withApplicant(notDue(purpose.get()).stream().toList()));
   }
 
   /** An application without personnummer is nobody's. */
@@ -167,17 +184,34 @@ public final class Selection {
     return all;
   }
 
-  private void add(
-      Activity activity, List<Intyg> intyg, List<Message> refusals, List<Message> warnings) {
+  /** The certificates about the whole that this way to the specialty leads to. */
+  private List<Purpose> wholes() {
+    boolean thirdCountry = contract.track() == Track.THIRD_COUNTRY;
+    List<Purpose> wholes = new ArrayList<>();
+    if (overall.lastDayOfBt().isPresent()) {
+      wholes.addAll(Overall.OF_BT);
+    }
+    wholes.addAll(Overall.OF_ST);
+    wholes.removeIf(purpose -> overall.form(purpose).isEmpty());
+    wholes.removeIf(p -> p == Purpose.THIRD_COUNTRY_FINAL && !thirdCountry);
+    return wholes;
+  }
+
+  private boolean isDue(Purpose purpose) {
+    if (Overall.OF_BT.contains(purpose)) {
+      boolean served = overall.lastDayOfBt().filter(day -> day.isBefore(asOf)).isPresent();
+      return served && btServed().compareTo(career().target().btMonths()) >= 0;
+    }
+    return serviceComplete();
+  }
+
+  private Fraction btServed() {
+    return overall.served(asOf).only(Set.of(RotationKind.BT)).months();
+  }
+
+  private void add(Activity activity, List<Intyg> intyg, List<Message> warnings) {
     Optional<FormId> form = certificates.form(activity);
     if (form.isEmpty()) {
-      return;
-    }
-    if (!Forms.ids().contains(form.get())) {
-      refusals.add(
-          new Message(
-              "render.no-such-form-yet",
-              Map.of("id", Blank.of(activity.id()), "form", Blank.of(form.get().toString()))));
       return;
     }
     Intyg one = certificates.of(activity, form.get());
@@ -188,7 +222,11 @@ public final class Selection {
     }
   }
 
+  /** An attestation has no days: it is done once it says what was done. */
   private boolean isDone(Activity activity) {
+    if (activity instanceof Attestation attestation && attestation.activities().isPresent()) {
+      return true;
+    }
     return ActivityState.of(activity, asOf).compareTo(ActivityState.DONE) >= 0;
   }
 
@@ -201,14 +239,16 @@ public final class Selection {
     return completion.day().filter(day -> !day.isAfter(asOf)).isPresent();
   }
 
-  private Message notComplete() {
+  private Message notComplete(Purpose purpose) {
     Career career = career();
-    BigDecimal accrued = ServiceTime.accrued(career, asOf).total().rounded(1);
+    boolean bt = Overall.OF_BT.contains(purpose);
+    Fraction accrued = bt ? btServed() : ServiceTime.accrued(career, asOf).total();
+    Fraction required = bt ? career.target().btMonths() : career.target().monthsOn(asOf);
     return new Message(
         "render.service-not-complete",
         Map.of(
-            "accrued", new Blank.Decimal(accrued),
-            "required", new Blank.Decimal(career.target().monthsOn(asOf).rounded(1)),
+            "accrued", new Blank.Decimal(accrued.rounded(1)),
+            "required", new Blank.Decimal(required.rounded(1)),
             "date", Blank.of(asOf)));
   }
 

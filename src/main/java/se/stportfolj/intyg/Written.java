@@ -18,6 +18,11 @@ final class Written {
 
   private Written() {}
 
+  /** {@code 220201}. */
+  static String day(LocalDate day) {
+    return day.format(DAY);
+  }
+
   /** {@code 220201–221231}. */
   static String period(Period dates) {
     return dates.from().format(DAY) + "–" + dates.to().format(DAY);

@@ -37,7 +37,9 @@ final class Blank implements AutoCloseable {
       throw new BlankRefusedException(file, Reason.UNREADABLE, e);
     }
     try {
-      return new Blank(document, form(document, file));
+      PDAcroForm acroForm = form(document, file);
+      SharedFields.split(document, acroForm);
+      return new Blank(document, acroForm);
     } catch (BlankRefusedException e) {
       document.close();
       throw e;

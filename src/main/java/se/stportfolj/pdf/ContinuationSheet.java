@@ -122,7 +122,7 @@ final class ContinuationSheet {
   private static void value(Ink ink, String value, Box rect) throws IOException {
     String text = Printability.oneLine(value);
     if (!text.isEmpty()) {
-      ink.value(Fit.of(text, rect, SIZE, false), rect, Align.LEFT, false);
+      ink.value(Fit.of(text, rect, SIZE, false, false), rect, Align.LEFT, false);
     }
   }
 

@@ -1,23 +1,26 @@
 package se.stportfolj.pdf;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.stportfolj.pdf.Item.Style;
 
 /** Tells copies of one form apart, since the forms themselves count only their own pages. */
 final class CopyMark {
   private static final double LEFT = 70.87;
-  private static final double BASE_LINE = 783.62;
+  private static final double BASE_LINE = 812;
 
   private CopyMark() {}
 
-  static void add(PDDocument document, EmbeddedFont font, int pagesPerCopy, int copies)
-      throws IOException {
-    for (int i = 0; i < pagesPerCopy * copies; i++) {
-      Ink ink = Ink.ofPage(font);
-      String mark = "Del " + (i / pagesPerCopy + 1) + " av " + copies;
-      ink.ornament(() -> ink.text(mark, LEFT, BASE_LINE, 9, Style.ITALIC));
-      Paper.addTo(document, document.getPage(i), font, ink);
+  static void add(PDDocument document, EmbeddedFont font, List<Sheet> sheets) throws IOException {
+    for (int i = 0; i < sheets.size(); i++) {
+      Sheet sheet = sheets.get(i);
+      if (sheet.copies() > 1) {
+        Ink ink = Ink.ofPage(font);
+        String mark = "Del " + (sheet.copy() + 1) + " av " + sheet.copies();
+        ink.ornament(() -> ink.text(mark, LEFT, BASE_LINE, 9, Style.ITALIC));
+        Paper.addTo(document, document.getPage(i), font, ink);
+      }
     }
   }
 }

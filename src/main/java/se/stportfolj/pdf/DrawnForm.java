@@ -25,8 +25,8 @@ public final class DrawnForm {
       PDAcroForm acroForm = new PDAcroForm(document);
       document.getDocumentCatalog().setAcroForm(acroForm);
       DrawnPages pages = new DrawnPages(document, acroForm, font, form);
-      for (int copy = 0; copy < Slot.copies(form, values); copy++) {
-        pages.add(Slot.of(form, values, copy));
+      for (Sheet sheet : Sheet.of(form, values)) {
+        pages.add(sheet, Slot.of(form, values, sheet));
       }
       acroForm.setFields(pages.fields());
       return Rendering.finish(

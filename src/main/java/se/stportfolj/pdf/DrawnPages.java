@@ -42,32 +42,32 @@ final class DrawnPages {
     return structure;
   }
 
-  /** Adds one copy of the form with these places. */
-  void add(List<Slot> places) throws IOException {
+  /** Adds a page with these places. */
+  void add(Sheet sheet, List<Slot> places) throws IOException {
     Iterator<Slot> slots = places.iterator();
-    for (int i = 0; i < form.pages().size(); i++) {
-      Ink ink = Ink.ofPage(font);
-      List<Part> parts = new ArrayList<>();
-      for (Item item : form.pages().get(i).items()) {
-        draw(ink, item, slots, parts);
-      }
-      Paper.foot(ink, form.foot(), i + 1, form.pages().size());
-      PDPage page = Paper.add(document, font, ink);
-      List<PDAnnotation> widgets = new ArrayList<>();
-      for (Part part : parts) {
-        if (part instanceof Part.Open open) {
-          open.widget().setPage(page);
-          widgets.add(open.widget());
-        }
-      }
-      page.setAnnotations(widgets);
-      structure.add(page, parts);
+    Ink ink = Ink.ofPage(font);
+    List<Part> parts = new ArrayList<>();
+    for (Item item : form.pages().get(sheet.page()).items()) {
+      draw(ink, item, slots, parts);
     }
+    Paper.foot(ink, form.foot(), sheet.page() + 1, form.pages().size());
+    PDPage page = Paper.add(document, font, ink);
+    List<PDAnnotation> widgets = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Part.Open open) {
+        open.widget().setPage(page);
+        widgets.add(open.widget());
+      }
+    }
+    page.setAnnotations(widgets);
+    structure.add(page, parts);
   }
 
   private void draw(Ink ink, Item item, Iterator<Slot> slots, List<Part> parts) throws IOException {
     if (item instanceof Print print) {
       parts.add(ink.words(type(print), () -> ink.print(print)));
+    } else if (item instanceof Item.Frame frame) {
+      ink.frame(frame.box());
     } else if (item instanceof TextField field) {
       parts.add(ink.words("P", () -> ink.print(field.label())));
       field.frame().ifPresent(ink::frame);
@@ -83,7 +83,9 @@ final class DrawnPages {
       }
       for (int row = 0; row < table.rowNames().size(); row++) {
         for (Column column : table.columns()) {
-          ink.frame(table.frame(row, column));
+          if (row > 0 || !table.headIsInFirstRow()) {
+            ink.frame(table.frame(row, column));
+          }
           parts.add(open(slots.next()));
         }
       }

@@ -23,13 +23,28 @@ final class EmbeddedFont {
               .collect(Collectors.joining())
           + "\u00A0§½–’”";
 
+  /** What marks call it that are added to a finished document, which has one by the first name. */
+  static final COSName MARK = COSName.getPDFName("StMark");
+
   private final PDType0Font font;
+  private final COSName name;
   private final PDResources resources = new PDResources();
 
   EmbeddedFont(PDDocument document) throws IOException {
-    font = PDType0Font.load(document, Typeface.trueType(), true);
+    this(document, NAME);
     EDITING.codePoints().forEach(font::addToSubset);
+  }
+
+  /** By another name and with no letters but those that are written. */
+  EmbeddedFont(PDDocument document, COSName name) throws IOException {
+    this.name = name;
+    font = PDType0Font.load(document, Typeface.trueType(), true);
     addTo(resources);
+  }
+
+  /** What it is called. */
+  String name() {
+    return name.getName();
   }
 
   /** Resources with this font alone, the same for everything that needs no more. */
@@ -39,7 +54,7 @@ final class EmbeddedFont {
 
   /** Makes the font known to a page, a form or an appearance. */
   void addTo(PDResources resources) {
-    resources.put(NAME, font);
+    resources.put(name, font);
   }
 
   /** The text in the font's own codes, as a PDF hexadecimal string. */

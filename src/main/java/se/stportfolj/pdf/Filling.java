@@ -42,6 +42,7 @@ final class Filling {
   private final Map<String, PDField> fields;
   private final Map<String, PDAppearanceStream> appearances = new HashMap<>();
   private final List<Overflow> overflows = new ArrayList<>();
+  private final Map<String, String> rests = new HashMap<>();
 
   Filling(PDDocument document, EmbeddedFont font, Map<String, PDField> fields) {
     this.document = document;
@@ -57,26 +58,37 @@ final class Filling {
   /** Fills every place that has a value; {@code nameOf} tells which field a place is. */
   void fill(List<Slot> slots, double largest, Function<Slot, String> nameOf) throws IOException {
     for (Slot slot : slots) {
-      if (slot.value().isEmpty()) {
+      String value = slot.continues().map(this::restOf).orElse(slot.value());
+      if (value.isEmpty()) {
         continue;
       }
       PDField field = fields.get(nameOf.apply(slot));
       if (field instanceof PDCheckBox box) {
         box.check();
       } else if (field instanceof PDTextField text) {
-        write(text, slot, largest);
+        write(text, slot, value, largest);
       } else {
         throw new IOException("No field for " + slot.caption());
       }
     }
   }
 
-  private void write(PDTextField field, Slot slot, double largest) throws IOException {
+  /** What the field before has left over for the one that continues it. */
+  private String restOf(String name) {
+    String rest = rests.remove(name);
+    return rest == null ? "" : rest;
+  }
+
+  private void write(PDTextField field, Slot slot, String value, double largest)
+      throws IOException {
     PDAnnotationWidget widget = field.getWidgets().get(0);
     PDRectangle rectangle = widget.getRectangle();
     Box rect = new Box(0, 0, rectangle.getWidth(), rectangle.getHeight());
-    Fit fit = Fit.of(slot.value(), rect, largest, slot.multiline());
-    if (!fit.rest().isEmpty()) {
+    Box room = rect.inset(0, slot.keepFree(), 0, 0);
+    Fit fit = Fit.of(value, room, largest, slot.multiline(), slot.goesOn());
+    if (!fit.rest().isEmpty() && slot.goesOn()) {
+      rests.put(slot.name(), fit.rest());
+    } else if (!fit.rest().isEmpty()) {
       overflows.add(new Overflow(slot.caption(), fit.rest()));
     }
     field.setMultiline(slot.multiline() || fit.lines().size() > 1);
@@ -87,7 +99,7 @@ final class Filling {
         Ink.format("/%s %s Tf 0 g", EmbeddedFont.NAME.getName(), fit.size()));
     Ink ink = Ink.ofField(font);
     ink.raw("/Tx BMC");
-    ink.value(fit, rect, slot.align(), slot.multiline());
+    ink.value(fit, room, slot.align(), slot.multiline());
     ink.raw("EMC");
     PDAppearanceDictionary looks = new PDAppearanceDictionary();
     looks.getCOSObject().setDirect(true);

@@ -22,6 +22,9 @@ record Fit(List<String> lines, double size, String shown, String rest) {
   /** Points kept free at each side. */
   static final double MARGIN = 2;
 
+  /** Points kept free above and below a short value, together. */
+  private static final double SHORT_MARGIN = 0.6;
+
   static final String MORE = "(Fortsätter på fortsättningsblad)";
   private static final String MORE_SHORT = " … (forts.)";
   private static final double STEP = 0.5;
@@ -33,8 +36,10 @@ record Fit(List<String> lines, double size, String shown, String rest) {
   /**
    * Lays out a value in printable form; running text fills the field from its top, other values are
    * short.
+   *
+   * @param goesOn whether the form itself says where running text goes on
    */
-  static Fit of(String text, Box rect, double largest, boolean running) {
+  static Fit of(String text, Box rect, double largest, boolean running, boolean goesOn) {
     double width = rect.width() - 2 * MARGIN;
     for (double size = largest; size >= SMALLEST; size -= STEP) {
       List<Wrap.Line> lines = Wrap.lines(text, size, width);
@@ -42,7 +47,7 @@ record Fit(List<String> lines, double size, String shown, String rest) {
         return new Fit(lines.stream().map(Wrap.Line::text).toList(), size, text, "");
       }
     }
-    return running ? beginning(text, rect, width) : abridged(text, rect, width);
+    return running ? beginning(text, rect, width, goesOn) : abridged(text, rect, width);
   }
 
   /** Points from the upper edge of the first line's letters to the lower edge of the last's. */
@@ -52,7 +57,7 @@ record Fit(List<String> lines, double size, String shown, String rest) {
 
   /** The most lines that a field holds; always one. */
   private static int capacity(Box rect, double size, boolean running) {
-    double room = rect.height() - (running ? 2 * MARGIN : MARGIN);
+    double room = rect.height() - (running ? 2 * MARGIN : SHORT_MARGIN);
     int lines = 1;
     while (heightOf(lines + 1, size) <= room) {
       lines++;
@@ -65,14 +70,17 @@ record Fit(List<String> lines, double size, String shown, String rest) {
   }
 
   /** Running text that does not fit: what the field holds, a note, and the rest. */
-  private static Fit beginning(String text, Box rect, double width) {
+  private static Fit beginning(String text, Box rect, double width, boolean goesOn) {
     List<Wrap.Line> all = Wrap.lines(text, SMALLEST, width);
-    int kept = Math.max(0, capacity(rect, SMALLEST, true) - 1);
+    int kept = Math.max(0, capacity(rect, SMALLEST, true) - (goesOn ? 0 : 1));
     int cut = all.get(kept).start();
     List<String> lines =
         all.subList(0, kept).stream().map(Wrap.Line::text).collect(Collectors.toList());
-    lines.add(MORE);
-    String shown = (text.substring(0, cut).stripTrailing() + "\n" + MORE).strip();
+    String shown = text.substring(0, cut).stripTrailing();
+    if (!goesOn) {
+      lines.add(MORE);
+      shown = (shown + "\n" + MORE).strip();
+    }
     return new Fit(lines, SMALLEST, shown, text.substring(cut));
   }
 

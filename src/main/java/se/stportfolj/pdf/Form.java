@@ -1,6 +1,7 @@
 package se.stportfolj.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -32,11 +33,28 @@ public record Form(
     public Page {
       items = List.copyOf(items);
     }
+
+    /** How many rows of service it holds. */
+    int rows() {
+      return items.stream()
+          .filter(Item.RowTable.class::isInstance)
+          .mapToInt(item -> ((Item.RowTable) item).rowNames().size())
+          .sum();
+    }
   }
 
-  /** The keys of the fields for text, in order. */
+  /** The keys of the fields for text, in order; not of those that continue another. */
   public List<String> textKeys() {
-    return items(Item.TextField.class).map(Item.TextField::key).distinct().toList();
+    return items(Item.TextField.class)
+        .filter(field -> field.continues().isEmpty())
+        .map(Item.TextField::key)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the form has a further field for what has no room in this one. */
+  boolean goesOn(String key) {
+    return items(Item.TextField.class).anyMatch(f -> f.continues().equals(Optional.of(key)));
   }
 
   /** The keys of the boxes to tick, in order. */
@@ -46,7 +64,7 @@ public record Form(
 
   /** How many rows of service one copy of the form holds; 0 when it has no table. */
   public int rowsPerCopy() {
-    return items(Item.RowTable.class).mapToInt(table -> table.rowNames().size()).sum();
+    return pages.stream().mapToInt(Page::rows).sum();
   }
 
   /** What the signature certifies, as printed above it; empty on a form that prints nothing. */

@@ -20,6 +20,9 @@ import se.stportfolj.yaml.YamlReader;
  * program: {@link IllegalStateException} with the line.
  */
 final class FormReader {
+  /** What stands before the labels of the fields that follow, as "Studierektor: "; or nothing. */
+  private String heading = "";
+
   private FormReader() {}
 
   static Form read(FormId id, byte[] yaml) {
@@ -33,7 +36,8 @@ final class FormReader {
     }
     List<Form.Page> pages = new ArrayList<>();
     for (Described page : top.list("pages")) {
-      pages.add(new Form.Page(page.list("items").stream().map(FormReader::item).toList()));
+      FormReader reader = new FormReader();
+      pages.add(new Form.Page(page.list("items").stream().map(reader::item).toList()));
     }
     return new Form(
         id,
@@ -45,7 +49,7 @@ final class FormReader {
         pages);
   }
 
-  private static Item item(Described item) {
+  private Item item(Described item) {
     if (item.has("text")) {
       return print(item);
     }
@@ -53,54 +57,80 @@ final class FormReader {
       return field(item);
     }
     if (item.has("check")) {
-      Box rect = item.box("rect");
-      return new CheckBox(
-          item.text("check"), item.text("acro"), label(item, Optional.empty()), rect);
+      Print label = label(item, Optional.empty());
+      String caption = heading + label.words().text();
+      return new CheckBox(item.text("check"), item.text("acro"), label, caption, item.box("rect"));
     }
-    return table(item);
+    return item.has("table") ? table(item) : new Item.Frame(item.box("lines"));
   }
 
-  private static Print print(Described item) {
+  private Print print(Described item) {
     Role role = choice(Role.class, item.text("role"));
     Style usual = role == Role.SECTION ? Style.BOLD : Style.REGULAR;
     List<Double> at = item.numbers("at");
+    Lettering words = Lettering.parse(item.text("text"));
+    if (role == Role.SECTION || item.has("heading")) {
+      heading =
+          item.find("heading")
+              .map(h -> h.equals("true") ? words.text() : h)
+              .map(h -> h + ": ")
+              .orElse("");
+    }
     return new Print(
-        Lettering.parse(item.text("text")),
+        words,
         role,
         item.find("style").map(s -> choice(Style.class, s)).orElse(usual),
         item.number("size"),
+        leading(item, item.number("size")),
         align(item),
         at.get(0),
         at.get(1));
   }
 
-  private static TextField field(Described item) {
+  private TextField field(Described item) {
     Optional<Box> box = item.has("box") ? Optional.of(item.box("box")) : Optional.empty();
     Optional<Box> frame = item.has("frame") ? Optional.of(item.box("frame")) : box;
     // Below the label and just inside the lines, as the blanks place their fields.
-    double below = item.flag("multiline") ? 11.5 : 9.9;
-    Box rect = item.has("rect") ? item.box("rect") : item.box("box").inset(1.1, 0.3, 1.0, below);
+    Box rect =
+        item.has("rect")
+            ? item.box("rect")
+            : item.box("box").inset(1.1, 0.3, 1.0, below(item, item.box("box")));
+    Print label = label(item, box);
     return new TextField(
         item.text("field"),
         item.find("acro"),
-        label(item, box),
+        label,
+        heading + label.words().text().replaceAll("[:.]$", ""),
         frame,
         rect,
         align(item),
         item.flag("multiline"),
         item.flag("by-hand"),
-        item.flag("last-copy-only"));
+        item.flag("last-copy-only"),
+        item.has("keep-free") ? item.number("keep-free") : 0,
+        item.find("continues"));
+  }
+
+  /** How much of a box its label takes; the boxes of 2015 are lower than those of 2021. */
+  private static double below(Described item, Box box) {
+    if (item.flag("multiline")) {
+      return 11.5;
+    }
+    return box.height() < 30 ? 8.3 : 9.9;
   }
 
   private static Print label(Described item, Optional<Box> box) {
     Style style = item.find("label-style").map(s -> choice(Style.class, s)).orElse(Style.BOLD);
     double size = item.has("label-size") ? item.number("label-size") : Print.LABEL_SIZE;
-    double x =
-        box.isPresent() ? box.get().left() + Print.LABEL_INDENT : item.numbers("label-at").get(0);
-    double y =
-        box.isPresent() ? box.get().top() - Print.LABEL_DROP : item.numbers("label-at").get(1);
+    boolean usual = box.isPresent() && !item.has("label-at");
+    double x = usual ? box.get().left() + Print.LABEL_INDENT : item.numbers("label-at").get(0);
+    double y = usual ? box.get().top() - Print.LABEL_DROP : item.numbers("label-at").get(1);
     Lettering words = Lettering.parse(item.text("label"));
-    return new Print(words, Role.NOTE, style, size, Align.LEFT, x, y);
+    return new Print(words, Role.NOTE, style, size, leading(item, size), Align.LEFT, x, y);
+  }
+
+  private static double leading(Described item, double size) {
+    return item.has("leading") ? item.number("leading") : Print.LEADING * size;
   }
 
   private static RowTable table(Described item) {
@@ -112,6 +142,7 @@ final class FormReader {
               column.text("column"),
               column.text("acro"),
               Lettering.parse(column.text("label")),
+              leading(column, Print.LABEL_SIZE),
               x.get(0),
               x.get(1)));
     }

@@ -12,36 +12,50 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDFieldFactory;
 
-/** A further copy of an unfilled form, at the end of the same document. */
+/** Further copies of the pages of an unfilled form that have its table. */
 final class FurtherCopy {
   private FurtherCopy() {}
 
   /**
-   * Appends a copy of the first pages. Fonts and marks are shared with them; the fields are new
-   * ones whose names end in {@code suffix}, since fields of one name hold one value.
+   * Makes the document's pages those of the sheets. Fonts and marks are shared with the first copy;
+   * the fields are new ones whose names end in the sheet's suffix, since fields of one name hold
+   * one value.
    */
-  static void add(PDDocument document, PDAcroForm acroForm, int pages, String suffix)
+  static void addAll(PDDocument document, PDAcroForm acroForm, List<Sheet> sheets)
+      throws IOException {
+    List<PDPage> originals = new ArrayList<>();
+    document.getPages().forEach(originals::add);
+    PDPage last = originals.get(0);
+    for (Sheet sheet : sheets) {
+      PDPage original = originals.get(sheet.page());
+      if (sheet.copy() > 0) {
+        PDPage copy = new PDPage(new COSDictionary(original.getCOSObject()));
+        copy.getCOSObject().removeItem(COSName.ANNOTS);
+        document.getPages().insertAfter(copy, last);
+        addFields(acroForm, original, copy, sheet.suffix());
+        last = copy;
+      } else {
+        last = original;
+      }
+    }
+  }
+
+  private static void addFields(PDAcroForm acroForm, PDPage original, PDPage copy, String suffix)
       throws IOException {
     List<PDField> fields = new ArrayList<>(acroForm.getFields());
-    for (int i = 0; i < pages; i++) {
-      PDPage original = document.getPage(i);
-      PDPage copy = new PDPage(new COSDictionary(original.getCOSObject()));
-      copy.getCOSObject().removeItem(COSName.ANNOTS);
-      document.addPage(copy);
-      List<PDAnnotation> annotations = new ArrayList<>();
-      for (PDAnnotation annotation : original.getAnnotations()) {
-        COSDictionary widget = new COSDictionary(annotation.getCOSObject());
-        COSDictionary parent = widget.getCOSDictionary(COSName.PARENT);
-        if (parent != null || !widget.containsKey(COSName.T)) {
-          throw new IOException("A field with parts cannot be copied");
-        }
-        widget.setString(COSName.T, widget.getString(COSName.T) + suffix);
-        widget.setItem(COSName.P, copy.getCOSObject());
-        annotations.add(PDAnnotation.createAnnotation(widget));
-        fields.add(PDFieldFactory.createField(acroForm, widget, null));
+    List<PDAnnotation> annotations = new ArrayList<>();
+    for (PDAnnotation annotation : original.getAnnotations()) {
+      COSDictionary widget = new COSDictionary(annotation.getCOSObject());
+      COSDictionary parent = widget.getCOSDictionary(COSName.PARENT);
+      if (parent != null || !widget.containsKey(COSName.T)) {
+        throw new IOException("A field with parts cannot be copied");
       }
-      copy.setAnnotations(annotations);
+      widget.setString(COSName.T, widget.getString(COSName.T) + suffix);
+      widget.setItem(COSName.P, copy.getCOSObject());
+      annotations.add(PDAnnotation.createAnnotation(widget));
+      fields.add(PDFieldFactory.createField(acroForm, widget, null));
     }
+    copy.setAnnotations(annotations);
     acroForm.setFields(fields);
   }
 }

@@ -14,9 +14,6 @@ final class Ink {
   /** The width of all lines on the blanks, in points. */
   private static final double LINE = 0.25;
 
-  /** From line to line of a printed text, as a part of its size, as on the blanks. */
-  private static final double LEADING = 1.2;
-
   /** The outline that makes letters bold, and the room it needs, as parts of the size. */
   private static final double OUTLINE = 0.028;
 
@@ -104,7 +101,7 @@ final class Ink {
         text(run.text(), x, y, print.size(), style);
         x += width(run.text(), print.size(), style);
       }
-      y -= LEADING * print.size();
+      y -= print.leading();
     }
   }
 
@@ -124,7 +121,7 @@ final class Ink {
       words("P", () -> text(text, x, y, size, style));
       return;
     }
-    String font = format("/%s %s Tf", EmbeddedFont.NAME.getName(), size);
+    String font = format("/%s %s Tf", this.font.name(), size);
     String codes = this.font.encode(text);
     // The typeface has one cut only: a thin outline makes it bold, a slant makes it italic.
     out.append(

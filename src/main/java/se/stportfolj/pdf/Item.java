@@ -31,13 +31,24 @@ public sealed interface Item {
    * Words the form prints.
    *
    * @param size of the letters, in points
+   * @param leading points from line to line
    * @param x points from the left: the first letter, the middle or the last letter, by {@code
    *     align}
    * @param y points from the bottom to the base line
    */
   record Print(
-      Lettering words, Role role, Style style, double size, Align align, double x, double y)
+      Lettering words,
+      Role role,
+      Style style,
+      double size,
+      double leading,
+      Align align,
+      double x,
+      double y)
       implements Item {
+    /** From line to line, as a part of the size, where the blank says nothing else. */
+    static final double LEADING = 1.2;
+
     /** Points from a frame's upper edge to its label's base line, on all blanks alike. */
     static final double LABEL_DROP = 8.08;
 
@@ -54,26 +65,35 @@ public sealed interface Item {
    * @param key our name of it, the same on every form where it means the same
    * @param acro the official blank's name of it; empty where the blank has only a line to write on
    * @param label what the form prints beside it
+   * @param caption its label, after the heading that tells it from others with the same
    * @param frame the lines around it and its label; empty where the form draws none
    * @param rect where the value goes
    * @param multiline whether it is made for running text
    * @param byHand whether it is left for a pen: signature, place and date
    * @param lastCopyOnly whether only the last copy has it, when rows need several copies
+   * @param keepFree points at its foot in which the form prints something
+   * @param continues the key of the field whose text goes on in this one
    */
   record TextField(
       String key,
       Optional<String> acro,
       Print label,
+      String caption,
       Optional<Box> frame,
       Box rect,
       Align align,
       boolean multiline,
       boolean byHand,
-      boolean lastCopyOnly)
+      boolean lastCopyOnly,
+      double keepFree,
+      Optional<String> continues)
       implements Item {}
 
+  /** Lines around words, without a field. */
+  record Frame(Box box) implements Item {}
+
   /** A box to tick. */
-  record CheckBox(String key, String acro, Print label, Box rect) implements Item {}
+  record CheckBox(String key, String acro, Print label, String caption, Box rect) implements Item {}
 
   /**
    * Rows of the same fields.
@@ -106,12 +126,26 @@ public sealed interface Item {
     Print label(Column column) {
       double x = column.left() + Print.LABEL_INDENT;
       double y = top - Print.LABEL_DROP;
-      return new Print(column.label(), Role.NOTE, Style.BOLD, Print.LABEL_SIZE, Align.LEFT, x, y);
+      return new Print(
+          column.label(),
+          Role.NOTE,
+          Style.BOLD,
+          Print.LABEL_SIZE,
+          column.leading(),
+          Align.LEFT,
+          x,
+          y);
     }
 
-    /** The lines around a column's head. */
+    /** The lines around a column's head; with the first row where it has none of its own. */
     Box head(Column column) {
-      return new Box(column.left(), top - headHeight, column.right(), top);
+      double lower = top - headHeight - (headIsInFirstRow() ? pitch : 0);
+      return new Box(column.left(), lower, column.right(), top);
+    }
+
+    /** Whether the heads stand within the first row, as on SOSFS 2015:8 bilaga 8 a. */
+    boolean headIsInFirstRow() {
+      return headHeight < Print.LABEL_DROP + 2;
     }
   }
 
@@ -119,6 +153,8 @@ public sealed interface Item {
    * A column of a table.
    *
    * @param acro what starts the official names of the column's fields
+   * @param leading points from line to line of its head
    */
-  record Column(String key, String acro, Lettering label, double left, double right) {}
+  record Column(
+      String key, String acro, Lettering label, double leading, double left, double right) {}
 }

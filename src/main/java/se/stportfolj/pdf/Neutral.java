@@ -69,8 +69,19 @@ final class Neutral {
     acroForm.setFields(kept);
     for (PDField field : acroForm.getFieldTree()) {
       remove(field.getCOSObject(), FIELD);
+      if (field instanceof PDTextField text) {
+        empty(text);
+      }
     }
     return buttons;
+  }
+
+  /** A sum that the blank reckoned itself, 0 as long as there are no rows, is not ours. */
+  private static void empty(PDTextField field) {
+    if (!field.getValue().isEmpty()) {
+      remove(field.getCOSObject(), List.of("V", "DV", "RV"));
+      field.getWidgets().forEach(widget -> widget.getCOSObject().removeItem(COSName.AP));
+    }
   }
 
   /** The buttons' fonts are the largest part of some blanks. */

@@ -28,10 +28,7 @@ public final class OfficialForm {
       }
       Neutral.make(open);
       PDDocument document = open.document();
-      int copies = Slot.copies(form, values);
-      for (int copy = 1; copy < copies; copy++) {
-        FurtherCopy.add(document, open.acroForm(), form.pages().size(), Slot.suffix(copy));
-      }
+      FurtherCopy.addAll(document, open.acroForm(), Sheet.of(form, values));
       EmbeddedFont font = new EmbeddedFont(document);
       return Rendering.finish(
           document,

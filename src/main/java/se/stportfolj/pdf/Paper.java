@@ -36,6 +36,21 @@ final class Paper {
    */
   static void addTo(PDDocument document, PDPage page, EmbeddedFont font, Ink ink)
       throws IOException {
+    COSArray contents = prepared(document, page, font);
+    contents.add(stream(document, ink.bytes()).getCOSObject());
+    page.getCOSObject().setItem(COSName.CONTENTS, contents);
+  }
+
+  /** The same, with the marks below what the page has, so that they cover nothing. */
+  static void addBelow(PDDocument document, PDPage page, EmbeddedFont font, Ink ink)
+      throws IOException {
+    COSArray contents = prepared(document, page, font);
+    contents.add(0, stream(document, ink.bytes()).getCOSObject());
+    page.getCOSObject().setItem(COSName.CONTENTS, contents);
+  }
+
+  private static COSArray prepared(PDDocument document, PDPage page, EmbeddedFont font)
+      throws IOException {
     COSDictionary resources = new COSDictionary(page.getResources().getCOSObject());
     COSDictionary fonts = resources.getCOSDictionary(COSName.FONT);
     resources.setItem(COSName.FONT, fonts == null ? new COSDictionary() : new COSDictionary(fonts));
@@ -50,8 +65,7 @@ final class Paper {
       contents.add(page.getCOSObject().getItem(COSName.CONTENTS));
     }
     contents.add(stream(document, "\nQ\n".getBytes(StandardCharsets.US_ASCII)).getCOSObject());
-    contents.add(stream(document, ink.bytes()).getCOSObject());
-    page.getCOSObject().setItem(COSName.CONTENTS, contents);
+    return contents;
   }
 
   /** The foot that all blanks have: the regulation and the page of how many. */

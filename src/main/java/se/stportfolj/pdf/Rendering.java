@@ -51,13 +51,11 @@ final class Rendering {
     }
     font.addTo(resources);
     Filling filling = new Filling(document, font, fields(acroForm));
-    int copies = Slot.copies(form, values);
-    for (int copy = 0; copy < copies; copy++) {
-      filling.fill(Slot.of(form, values, copy), form.textSize(), nameOf);
+    List<Sheet> sheets = Sheet.of(form, values);
+    for (Sheet sheet : sheets) {
+      filling.fill(Slot.of(form, values, sheet), form.textSize(), nameOf);
     }
-    if (copies > 1) {
-      CopyMark.add(document, font, form.pages().size(), copies);
-    }
+    CopyMark.add(document, font, sheets);
     ContinuationSheet.add(document, font, form, values, filling.overflows(), structure);
     describe(document, form);
     font.finish();

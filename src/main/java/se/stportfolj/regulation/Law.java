@@ -114,10 +114,10 @@ public final class Law {
    * @throws IllegalArgumentException if there is no such specialty; ask {@link #specialty} first
    */
   public TargetDescription target(RegulationId id, String slug) {
-    return overriding(id, slug)
-        .filter(Overriding.Used.class::isInstance)
-        .map(used -> ((Overriding.Used) used).target())
-        .orElseGet(() -> shippedTarget(id, slug));
+    Optional<Overriding> own = overriding(id, slug);
+    return own.isPresent() && own.get() instanceof Overriding.Used used
+        ? used.target()
+        : shippedTarget(id, slug);
   }
 
   /** The repository's own file of a specialty, used or refused; empty if there is none. */
@@ -144,8 +144,11 @@ public final class Law {
   }
 
   private Specialty existing(String slug) {
-    return specialty(slug)
-        .orElseThrow(() -> new IllegalArgumentException("no such specialty: " + slug));
+    Optional<Specialty> specialty = specialty(slug);
+    if (specialty.isEmpty()) {
+      throw new IllegalArgumentException("no such specialty: " + slug);
+    }
+    return specialty.get();
   }
 
   private Section open(String name) {

@@ -56,7 +56,8 @@ final class TargetReader {
   private void common(DelmalList list, Section file) {
     lists.add(list);
     int found = 0;
-    boolean own = rows.stream().anyMatch(row -> row.group() == list.group());
+    int described = ofGroup(list.group()).size();
+    boolean own = described > 0;
     if (own && (list.codes().isEmpty() || list.group() == Group.BT)) {
       throw file.malformed("delmål of a group that the file does not list");
     }
@@ -70,19 +71,26 @@ final class TargetReader {
         }
       }
     }
-    int described = own ? count(list.group()) : found;
-    if (list.codes().isPresent() && (list.codes().get().size() != found || described != found)) {
+    int expected = list.codes().isPresent() ? list.codes().get().size() : found;
+    if (expected != found || (own && described != found)) {
       throw file.malformed("codes that the regulation does not have, or twice: " + list.codes());
     }
   }
 
-  private int count(Group group) {
-    return (int) rows.stream().filter(row -> row.group() == group).count();
+  /** The rows of a group; every start takes this path, so that it has no stream. */
+  private List<Delmal> ofGroup(Group group) {
+    List<Delmal> found = new ArrayList<>();
+    for (Delmal row : rows) {
+      if (row.group() == group) {
+        found.add(row);
+      }
+    }
+    return found;
   }
 
   /** The specialty's own delmål, which must be as many as it says, numbered from 1. */
   private void own(Section file) {
-    List<Delmal> own = rows.stream().filter(row -> row.group() == Group.C).toList();
+    List<Delmal> own = ofGroup(Group.C);
     Section s = file.section("c");
     int count = s.integer("count");
     List<String> codes = new ArrayList<>();

@@ -91,7 +91,7 @@ public final class FindingsSarif {
     json.writeEndObject();
     json.writeObjectPropertyStart("properties");
     json.writeArrayPropertyStart("tags");
-    Stream.of(rule.family(), rule.citation().force().key()).forEach(json::writeString);
+    Stream.of(rule.family(), rule.citation().force().key()).distinct().forEach(json::writeString);
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();

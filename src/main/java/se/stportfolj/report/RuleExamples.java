@@ -25,7 +25,7 @@ public final class RuleExamples {
         throw new IllegalStateException("missing resource " + FILE);
       }
       Optional<Node> root = YamlReader.read(in.readAllBytes()).root();
-      if (root.orElseThrow() instanceof Mapping rules) {
+      if (root.isPresent() && root.get() instanceof Mapping rules) {
         for (Node.Entry rule : rules.entries()) {
           examples.put(rule.key().text(), example((Mapping) rule.value()));
         }

@@ -96,9 +96,11 @@ class LawCommandsTest {
   @Test
   void aRuleIsExplainedWithWhatItRestsOn() {
     assertThat(Run.st("explain", "time/credit-too-large").out())
-        .contains("Severity: at most error")
-        .contains("Force: binding")
-        .contains("Holds under: SOSFS 2015:8, HSLF-FS 2021:8");
+        .startsWith("## time/credit-too-large")
+        .contains("- Severity: error")
+        .contains("- Force: ");
+    assertThat(Run.st("explain", "regulation/not-eligible-2015").out())
+        .contains("- Only under: SOSFS 2015:8");
   }
 
   @Test
@@ -153,6 +155,21 @@ class LawCommandsTest {
         .contains("malbeskrivningar/2015/psykiatri.yaml:3:1: error:")
         .contains("rests on the data that comes with st");
     assertThat(in(folder, "forecast", "erik").err()).contains("cannot be used");
+  }
+
+  @Test
+  void whereTheOwnTextDisagreesWithASingleSourceIsTold() throws IOException {
+    Path file = folder.resolve("malbeskrivningar/2015/kirurgi.yaml");
+    Files.createDirectories(file.getParent());
+    String shipped = Files.readString(Path.of("src/main/resources/regulations/2015/kirurgi.yaml"));
+    Files.writeString(
+        file,
+        shipped.replaceFirst("c1: \\{require: \\[[^}]*}", "c1: {require: [observership], c: C}"));
+    assertThat(in(folder, "specialties", "kirurgi", "--regulation", "2015").out())
+        .contains("from malbeskrivningar/2015/kirurgi.yaml")
+        .containsPattern(
+            "  c1: the text requires observership \\(auskultation\\); st had clinical service.*"
+                + " \\(one source, probable\\)\n$");
   }
 
   private static Run in(Path folder, String... args) {

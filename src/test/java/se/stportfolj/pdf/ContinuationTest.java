@@ -115,7 +115,7 @@ class ContinuationTest {
 
   private static PDField field(PDDocument document, Way way, Form form, String key) {
     Slot slot =
-        Slot.of(form, Samples.full(form, 0), 0).stream()
+        Samples.slots(form, Samples.full(form, 0)).stream()
             .filter(s -> s.name().equals(key))
             .findFirst()
             .orElseThrow();

@@ -29,9 +29,6 @@ final class Samples {
     for (String key : form.textKeys()) {
       texts.put(key, text(key));
     }
-    if (form.rowsPerCopy() > 0) {
-      texts.put("sum", "61,5");
-    }
     Set<String> checked = form.checkKeys().isEmpty() ? Set.of() : Set.of(form.checkKeys().get(0));
     return new FormValues(texts, checked, rows(form.rowsPerCopy() == 0 ? 0 : rows));
   }
@@ -60,16 +57,53 @@ final class Samples {
       case "unit-and-period" -> "Medicinkliniken, Centralsjukhuset Kristianstad, 230102–230630";
       case "period" -> "230102–230630";
       case "subject" -> "Försäkringsmedicin för ST-läkare";
+      case "subject-and-period" -> "Försäkringsmedicin för ST-läkare, 230313–230315";
+      case "leader" -> "Lena Forsgren-Ulvestad";
       case "description" -> DESCRIPTION;
-      case "signature" -> "";
-      case "place-date" -> "Kristianstad 2023-07-03";
-      case "signer-name" -> "Margareta Söderström-Öberg";
-      case "signer-personnummer" -> "19680917-9846";
-      case "signer-specialty" -> "Internmedicin, kardiologi";
-      case "signer-workplace" -> "Region Skåne, Centralsjukhuset Kristianstad";
+      case "activities" -> "Aktiviteter: " + DESCRIPTION;
+      case "verification" -> "Kontroller: " + DESCRIPTION;
+      case "primary-care" -> "Primärvård: " + DESCRIPTION;
+      case "acute-care" -> "Akut sjukvård: " + DESCRIPTION;
+      case "street" -> "Norra Strandgatan 14 B, lgh 1203";
+      case "postal-code" -> "803 20";
+      case "city" -> "Gävle";
+      case "phone" -> "026-12 34 56";
+      case "mobile" -> "070-174 06 05";
+      case "work-phone" -> "026-15 40 00";
+      case "email" -> "lukasz.nguyen.dordevic.astrom@exempel.se";
+      case "workplace" -> "Gävle Strand hälsocentral, Region Gävleborg";
+      case "fee-paid" -> "261015";
+      case "bt-approved" -> "221124";
       case "sum" -> "61,5";
+      default -> ofMany(key);
+    };
+  }
+
+  /** A value of a kind that a form has several of, unlike the others. */
+  private static String ofMany(String key) {
+    int n = Math.abs(key.hashCode() % 90) + 10;
+    String kind = key.substring(key.lastIndexOf('-') + 1);
+    if (key.startsWith("bilagor-")) {
+      return "2–5, 8, " + n;
+    }
+    return switch (kind) {
+      case "signature" -> "";
+      case "country" -> "Sverige " + n;
+      case "date" -> key.endsWith("place-date") ? "Kristianstad 2023-07-" + n : "2107" + n;
+      case "name" -> "Margareta Söderström-Öberg " + n;
+      case "personnummer" -> "1968091" + n + "-9846";
+      case "specialty" -> "Internmedicin, kardiologi " + n;
+      case "workplace" -> "Centralsjukhuset Kristianstad " + n;
+      case "year" -> "20" + n;
       default -> throw new IllegalArgumentException("No sample for " + key);
     };
+  }
+
+  /** The places of all pages of the printed form, in order. */
+  static List<Slot> slots(Form form, FormValues values) {
+    return Sheet.of(form, values).stream()
+        .flatMap(sheet -> Slot.of(form, values, sheet).stream())
+        .toList();
   }
 
   /** The folder of official blanks beside the project; without it the test is skipped. */

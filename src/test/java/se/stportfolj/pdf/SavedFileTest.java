@@ -24,7 +24,10 @@ import se.stportfolj.pdf.ReadbackTest.Way;
 class SavedFileTest {
   static Stream<Case> cases() {
     return Forms.ids().stream()
-        .flatMap(id -> Stream.of(Way.values()).map(way -> new Case(id, way, 39)));
+        .flatMap(
+            id ->
+                Stream.of(Way.values())
+                    .map(way -> new Case(id, way, Math.max(1, Forms.load(id).rowsPerCopy()))));
   }
 
   @ParameterizedTest
@@ -41,7 +44,9 @@ class SavedFileTest {
   void itIsSmall(Case c) throws IOException {
     Form form = Forms.load(c.id());
     int size = c.way().render(form, Samples.full(form, c.rows())).pdf().length;
-    assertThat(size).isLessThan(c.way() == Way.OFFICIAL ? 500_000 : 60_000);
+    // Three pages with 172 fields, when every row of service is used.
+    int drawn = c.id().equals(FormId.of("2015-1")) ? 75_000 : 60_000;
+    assertThat(size).isLessThan(c.way() == Way.OFFICIAL ? 500_000 : drawn);
   }
 
   @ParameterizedTest

@@ -1,0 +1,191 @@
+package se.stportfolj.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stportfolj.intyg.Application;
+import se.stportfolj.intyg.BilagaNumbers;
+import se.stportfolj.intyg.Checklist;
+import se.stportfolj.intyg.Envelope;
+import se.stportfolj.intyg.Folder;
+import se.stportfolj.intyg.Intyg;
+import se.stportfolj.intyg.Printer;
+import se.stportfolj.pdf.Flat;
+import se.stportfolj.pdf.Forms;
+import se.stportfolj.pdf.Rendered;
+import se.stportfolj.pdf.TextPages;
+import se.stportfolj.pdf.TextPages.Paragraph;
+import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.regulation.Law;
+import se.stportfolj.regulation.Regulation;
+import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.report.RenderedFile;
+import se.stportfolj.rules.Rules;
+import se.stportfolj.rules.Severity;
+import se.stportfolj.rules.Subject;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
+import se.stportfolj.text.Texts;
+
+/** {@code st render-intyg --application}: all that is posted in one envelope. */
+final class ApplicationOutput {
+  private final Invocation invocation;
+  private final Path folder;
+  private final Portfolio portfolio;
+  private final Law law;
+  private final Regulation regulation;
+  private final LocalDate asOf;
+  private final Application.Kind kind;
+  private final Envelope envelope;
+
+  ApplicationOutput(
+      Invocation invocation,
+      Path folder,
+      Portfolio portfolio,
+      Contract contract,
+      Law law,
+      LocalDate asOf)
+      throws UsageException {
+    this.invocation = invocation;
+    this.folder = folder;
+    this.portfolio = portfolio;
+    this.law = law;
+    this.regulation = law.regulation(RegulationId.of(contract.regulation()).orElseThrow());
+    this.asOf = asOf;
+    this.kind =
+        invocation.flag("--bt-application") ? Application.Kind.BT : Application.Kind.SPECIALIST;
+    Application application = new Application(portfolio, contract, law, regulation, asOf);
+    Optional<Envelope> found = application.envelope(kind);
+    if (found.isEmpty()) {
+      throw new UsageException(
+          new Message(
+              "usage.no-bt-application", Map.of("regulation", Blank.of(regulation.id().title()))));
+    }
+    this.envelope = found.get();
+  }
+
+  /** Everything that can be printed is looked at before anything is. */
+  List<Intyg> all() {
+    List<Intyg> all = new ArrayList<>(List.of(envelope.application()));
+    all.addAll(envelope.certificates());
+    return all;
+  }
+
+  /** What makes the application incomplete: gaps in the forms, and errors that validate finds. */
+  List<Message> gaps() {
+    List<Message> gaps = new ArrayList<>(envelope.gaps());
+    long errors =
+        Rules.examine(new Subject(portfolio, law, asOf)).findings().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .count();
+    if (errors > 0) {
+      gaps.add(new Message("render.gap.errors", Map.of("n", Blank.of(errors))));
+    }
+    return gaps;
+  }
+
+  /** Prints all and writes it. */
+  List<RenderedFile> write(Printing printing) throws UsageException, IOException {
+    String end = kind == Application.Kind.BT ? "-bt" : "";
+    String merged = "ansokan" + end + ".pdf";
+    String list = "checklista" + end;
+    List<String> names = new ArrayList<>(all().stream().map(Intyg::fileName).toList());
+    names.addAll(List.of(merged, list + ".pdf", list + ".md"));
+    printing.keepWhatIsThere(names);
+    List<byte[]> parts = new ArrayList<>();
+    boolean official = true;
+    for (Intyg intyg : all()) {
+      Printer.Printed printed = printing.print(intyg);
+      parts.add(printed.pdf());
+      official &= printed.official();
+    }
+    Texts swedish = Texts.of(se.stportfolj.text.Language.SV);
+    if (!envelope.documents().isEmpty()) {
+      parts.add(documents(swedish).pdf());
+    }
+    String title = Forms.load(envelope.application().form()).title();
+    Rendered whole = Flat.merged(parts, title);
+    printing.put(merged, printing.marked(whole.pdf()));
+    List<Checklist.Line> lines = Checklist.of(envelope, regulation, kind);
+    Texts texts = invocation.texts();
+    printing.put(list + ".pdf", printing.marked(checklist(lines, texts, title).pdf()));
+    printing.put(list + ".md", markdown(lines, texts).getBytes(StandardCharsets.UTF_8));
+    List<RenderedFile> files = new ArrayList<>(printing.write());
+    files.add(
+        new RenderedFile(
+            printing.shown(merged),
+            envelope.application().form().toString(),
+            envelope.application().bilaga(),
+            List.of(),
+            official,
+            whole.pages()));
+    return files;
+  }
+
+  /** Writes the numbers into the portfolio's files. */
+  void assignNumbers() throws IOException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    Map<String, Path> paths = new LinkedHashMap<>();
+    for (Activity activity : portfolio.activities()) {
+      String shown = activity.source().file();
+      Path path = folder.resolve(shown.substring(shown.lastIndexOf('/') + 1));
+      if (!texts.containsKey(shown)) {
+        texts.put(shown, Files.readString(path));
+        paths.put(shown, path);
+      }
+    }
+    Map<String, byte[]> changed = new LinkedHashMap<>();
+    BilagaNumbers.written(portfolio, envelope, texts)
+        .forEach(
+            (file, text) ->
+                changed.put(
+                    paths.get(file).getFileName().toString(),
+                    text.getBytes(StandardCharsets.UTF_8)));
+    if (!changed.isEmpty()) {
+      Folder.write(folder, changed);
+      invocation.tell(
+          new Message(
+              "render.assigned", Map.of("files", Blank.of(String.join(", ", changed.keySet())))));
+    }
+  }
+
+  private Rendered documents(Texts texts) throws IOException {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    paragraphs.add(new Paragraph(texts.get("checklist.documents"), true));
+    for (Envelope.Enclosure enclosure : envelope.documents()) {
+      Blank what = new Blank.Term("checklist." + enclosure.list());
+      Map<String, Blank> blanks = Map.of("number", Blank.of(enclosure.number()), "what", what);
+      paragraphs.add(new Paragraph(texts.say(new Message("checklist.copy", blanks)), false));
+    }
+    return TextPages.of(texts.get("checklist.documents"), regulation.id().title(), paragraphs);
+  }
+
+  private static Rendered checklist(List<Checklist.Line> lines, Texts texts, String title)
+      throws IOException {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    paragraphs.add(new Paragraph(texts.get("checklist.title") + " – " + title, true));
+    for (Checklist.Line line : lines) {
+      String text = texts.say(line.text());
+      paragraphs.add(new Paragraph(line.heading() ? text : "[  ] " + text, line.heading()));
+    }
+    return TextPages.of(texts.get("checklist.title"), title, paragraphs);
+  }
+
+  private static String markdown(List<Checklist.Line> lines, Texts texts) {
+    StringBuilder out = new StringBuilder("# " + texts.get("checklist.title") + "\n");
+    for (Checklist.Line line : lines) {
+      String text = texts.say(line.text());
+      out.append(line.heading() ? "\n## " + text + "\n\n" : "- [ ] " + text + "\n");
+    }
+    return out.toString();
+  }
+}

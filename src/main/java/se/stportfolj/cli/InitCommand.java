@@ -1,0 +1,166 @@
+package se.stportfolj.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import se.stportfolj.intyg.Folder;
+import se.stportfolj.portfolio.FileFormat;
+import se.stportfolj.portfolio.NewPortfolio;
+import se.stportfolj.portfolio.Percent;
+import se.stportfolj.regulation.Law;
+import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.regulation.Specialty;
+import se.stportfolj.regulation.Transition;
+import se.stportfolj.report.SchemaJson;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
+import se.stportfolj.text.Nearest;
+import se.stportfolj.text.Texts;
+
+/** {@code st init}: a new portfolio that validates. Nothing that is there is replaced. */
+final class InitCommand implements Command {
+  @Override
+  public String name() {
+    return "init";
+  }
+
+  @Override
+  public CommandSpec spec(Texts texts) {
+    CommandSpec spec =
+        Options.command(name(), texts)
+            .addPositional(Options.words("DIR", texts.get("help.parameter.init")));
+    for (String option : List.of("given-name", "family-name", "specialty")) {
+      spec.addOption(Options.text("--" + option, "TEXT", texts.get("init.ask." + option)));
+    }
+    for (String option : List.of("start", "internship", "licence")) {
+      spec.addOption(Options.text("--" + option, "YYYY-MM-DD", texts.get("init.ask." + option)));
+    }
+    return spec.addOption(
+            Options.text("--employment-percent", "N", texts.get("init.ask.employment-percent")))
+        .addOption(Options.text("--regulation", "2015|2021", texts.get("init.ask.regulation")));
+  }
+
+  @Override
+  public int run(Invocation invocation) throws UsageException, IOException {
+    List<String> dirs = invocation.given().matchedPositionalValue(0, List.of());
+    if (dirs.size() != 1) {
+      throw new UsageException(Message.of("usage.init-dir"));
+    }
+    Path folder = invocation.world().directory().resolve(dirs.get(0)).normalize();
+    refuseToOverwrite(invocation, folder);
+    NewPortfolio portfolio = portfolio(new Answers(invocation));
+    write(invocation, folder, portfolio);
+    Map<String, Blank> blanks =
+        Map.of(
+            "folder", Blank.of(invocation.shown(folder)),
+            "regulation", Blank.of(RegulationId.of(portfolio.regulation()).orElseThrow().title()));
+    invocation.world().out().println(invocation.texts().say(new Message("init.done", blanks)));
+    return ExitCode.OK;
+  }
+
+  private static NewPortfolio portfolio(Answers answers) throws UsageException, IOException {
+    String given = answers.must("--given-name", Answers.line("--given-name"));
+    String family = answers.must("--family-name", Answers.line("--family-name"));
+    String specialty = answers.must("--specialty", InitCommand::specialty);
+    LocalDate start = answers.must("--start", Answers.day("--start"));
+    Optional<LocalDate> internship = answers.may("--internship", Answers.day("--internship"));
+    Optional<LocalDate> licensed = answers.may("--licence", Answers.day("--licence"));
+    Percent employment =
+        answers.may("--employment-percent", InitCommand::percent).orElse(Percent.FULL);
+    boolean open = isOldOpen(start, internship);
+    String regulation =
+        open
+            ? answers
+                .may("--regulation", word -> regulation(word, true))
+                .orElse(RegulationId.SOSFS_2015_8.key())
+            : fixed(answers);
+    return new NewPortfolio(
+        given, family, specialty, regulation, start, employment, internship, licensed);
+  }
+
+  /** Where there is nothing to choose nobody is asked, but an option may say the same. */
+  private static String fixed(Answers answers) throws UsageException, IOException {
+    return answers
+        .given("--regulation", word -> regulation(word, false))
+        .orElse(RegulationId.HSLF_FS_2021_8.key());
+  }
+
+  /** SOSFS 2015:8 is open to whoever has done Swedish AT or began before HSLF-FS 2021:8. */
+  private static boolean isOldOpen(LocalDate start, Optional<LocalDate> internship) {
+    Transition transition =
+        Law.shipped().regulation(RegulationId.SOSFS_2015_8).transition().orElseThrow();
+    return internship.isPresent() || start.isBefore(transition.trainingBegunBefore().value());
+  }
+
+  private static String regulation(String word, boolean oldOpen) throws UsageException {
+    if (RegulationId.of(word).isEmpty()) {
+      throw new UsageException(
+          new Message(
+              "usage.choice",
+              Map.of(
+                  "option", Blank.of("--regulation"),
+                  "value", Blank.of(word),
+                  "words", Blank.of("2015, 2021"))));
+    }
+    if (!oldOpen && word.equals(RegulationId.SOSFS_2015_8.key())) {
+      throw new UsageException(Message.of("usage.init-regulation"));
+    }
+    return word;
+  }
+
+  private static String specialty(String answer) throws UsageException {
+    Law law = Law.shipped();
+    if (law.specialty(answer).isPresent()) {
+      return answer;
+    }
+    Optional<String> meant =
+        Nearest.to(answer, law.specialties().stream().map(Specialty::slug).toList());
+    throw new UsageException(
+        new Message(
+            meant.isPresent()
+                ? "regulation/unknown-specialty.message.near"
+                : "regulation/unknown-specialty.message.far",
+            Map.of("specialty", Blank.of(answer), "meant", Blank.of(meant.orElse("")))));
+  }
+
+  private static Percent percent(String answer) throws UsageException {
+    if (answer.matches("[1-9][0-9]?|100")) {
+      return new Percent(Integer.parseInt(answer) * 100);
+    }
+    throw new UsageException(new Message("usage.init-percent", Map.of("value", Blank.of(answer))));
+  }
+
+  private static void refuseToOverwrite(Invocation invocation, Path folder) throws UsageException {
+    boolean taken = Files.exists(folder) && !Files.isDirectory(folder);
+    for (FileFormat format : FileFormat.values()) {
+      taken |= Files.exists(folder.resolve(format.fileName()));
+    }
+    taken |= Files.exists(folder.resolve(NewPortfolio.SCHEMAS));
+    taken |= Files.exists(folder.resolve(".gitignore"));
+    if (taken) {
+      throw new UsageException(
+          new Message("usage.init-exists", Map.of("folder", Blank.of(invocation.shown(folder)))));
+    }
+  }
+
+  private static void write(Invocation invocation, Path folder, NewPortfolio portfolio)
+      throws IOException {
+    Map<String, byte[]> schemas = new LinkedHashMap<>();
+    for (FileFormat format : FileFormat.values()) {
+      schemas.put(
+          NewPortfolio.schemaFile(format),
+          SchemaJson.of(format, invocation.texts()).getBytes(StandardCharsets.UTF_8));
+    }
+    Folder.write(folder.resolve(NewPortfolio.SCHEMAS), schemas);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    portfolio.files().forEach((n, text) -> files.put(n, text.getBytes(StandardCharsets.UTF_8)));
+    Folder.write(folder, files);
+  }
+}

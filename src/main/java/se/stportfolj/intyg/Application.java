@@ -1,0 +1,162 @@
+package se.stportfolj.intyg;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import se.stportfolj.intyg.Envelope.Enclosure;
+import se.stportfolj.pdf.FormId;
+import se.stportfolj.pdf.FormValues;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.Track;
+import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.Certificate.Purpose;
+import se.stportfolj.regulation.Law;
+import se.stportfolj.regulation.Regulation;
+import se.stportfolj.service.ServiceRecord;
+import se.stportfolj.text.Message;
+
+/** Puts an application together: the form, its bilagor in order, and what is still missing. */
+public final class Application {
+  /** What is applied for. */
+  public enum Kind {
+    /** Bevis om specialistkompetens. */
+    SPECIALIST(Purpose.APPLICATION),
+    /** Intyg om godkänd bastjänstgöring (2021). */
+    BT(Purpose.BT_APPLICATION);
+
+    private final Purpose purpose;
+
+    Kind(Purpose purpose) {
+      this.purpose = purpose;
+    }
+  }
+
+  private final Portfolio portfolio;
+  private final Contract contract;
+  private final Law law;
+  private final Regulation regulation;
+  private final LocalDate asOf;
+  private final Overall overall;
+
+  /** The application of a portfolio as it would be posted on a day. */
+  public Application(
+      Portfolio portfolio, Contract contract, Law law, Regulation regulation, LocalDate asOf) {
+    this.portfolio = portfolio;
+    this.contract = contract;
+    this.law = law;
+    this.regulation = regulation;
+    this.asOf = asOf;
+    this.overall = new Overall(portfolio, contract, law, regulation);
+  }
+
+  /** Everything that is posted; empty when the regulation has no such application. */
+  public Optional<Envelope> envelope(Kind kind) {
+    return overall.form(kind.purpose).map(form -> envelope(kind, form));
+  }
+
+  private Envelope envelope(Kind kind, FormId form) {
+    Selection.Chosen done = new Selection(portfolio, contract, law, regulation, asOf).activities();
+    List<Intyg> activities = done.intyg().stream().filter(i -> belongs(kind, i.form())).toList();
+    Set<Integer> taken = new TreeSet<>();
+    activities.forEach(i -> i.bilaga().ifPresent(taken::add));
+    List<Enclosure> enclosures = new ArrayList<>();
+    for (Purpose purpose : wholes(kind)) {
+      enclosures.add(enclosure(overall.of(purpose, asOf), taken));
+    }
+    activities.forEach(i -> enclosures.add(enclosure(i, taken)));
+    for (String list : documents(kind)) {
+      enclosures.add(new Enclosure(next(taken), list, Optional.empty()));
+    }
+    enclosures.sort(Comparator.comparingInt(Enclosure::number));
+    Intyg application = application(form, enclosures);
+    List<Message> gaps =
+        new Gaps(portfolio, contract, law, regulation, asOf).of(kind, application, enclosures);
+    return new Envelope(application, enclosures, gaps);
+  }
+
+  private Intyg application(FormId form, List<Enclosure> enclosures) {
+    boolean old = form.regulation() == 2015;
+    Map<String, String> texts = Applicant.application(law, contract, old);
+    for (Enclosure enclosure : enclosures) {
+      List<Integer> numbers =
+          enclosures.stream()
+              .filter(e -> e.list().equals(enclosure.list()))
+              .map(Enclosure::number)
+              .toList();
+      texts.put(enclosure.list(), Bilagor.list(numbers));
+    }
+    List<FormValues.Row> rows = List.of();
+    if (old) {
+      // Under 2015 the service record is page 2 of the application and has no form of its own.
+      ServiceRecord record = overall.served(asOf);
+      rows = ServiceTable.rows(record);
+      texts.put("sum", Written.number(record.printedTotal()));
+    }
+    return Intyg.of(form, List.of(), OptionalInt.empty(), texts, Set.of(), rows);
+  }
+
+  private Enclosure enclosure(Intyg intyg, Set<Integer> taken) {
+    int number = intyg.bilaga().isPresent() ? intyg.bilaga().getAsInt() : next(taken);
+    return new Enclosure(number, list(intyg.form()), Optional.of(intyg.numbered(number)));
+  }
+
+  private static int next(Set<Integer> taken) {
+    int number = 1;
+    while (!taken.add(number)) {
+      number++;
+    }
+    return number;
+  }
+
+  /** The certificates about the whole that belong to it. */
+  private List<Purpose> wholes(Kind kind) {
+    List<Purpose> wholes = new ArrayList<>(kind == Kind.BT ? Overall.OF_BT : Overall.OF_ST);
+    boolean thirdCountry = contract.track() == Track.THIRD_COUNTRY;
+    wholes.removeIf(purpose -> overall.form(purpose).isEmpty());
+    wholes.removeIf(p -> p == Purpose.THIRD_COUNTRY_FINAL && !thirdCountry);
+    // Bilaga 8 b takes the place of bilaga 2, whose five years a third-country specialist need not.
+    wholes.removeIf(p -> p == Purpose.FINAL && wholes.contains(Purpose.THIRD_COUNTRY_FINAL));
+    return wholes;
+  }
+
+  private boolean belongs(Kind kind, FormId form) {
+    return (purpose(form) == Purpose.BT_OBJECTIVES) == (kind == Kind.BT);
+  }
+
+  private Purpose purpose(FormId form) {
+    return certificate(form).purpose();
+  }
+
+  private Certificate certificate(FormId form) {
+    return regulation.forms().stream()
+        .filter(f -> f.bilaga().equals(form.bilaga()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The field of the application that lists a form's numbers. */
+  private String list(FormId form) {
+    return switch (purpose(form)) {
+      case SERVICE -> "bilagor-service";
+      case FINAL -> "bilagor-final";
+      case THIRD_COUNTRY_OBJECTIVES, THIRD_COUNTRY_FINAL -> "bilagor-third-country";
+      case OBJECTIVE -> "bilagor-sta3";
+      case BT_OBJECTIVES -> "bilagor-bt-goals";
+      case BT_SERVICE -> "bilagor-bt-service";
+      case BT_FINAL -> "bilagor-bt-final";
+      case ACTIVITY -> "bilagor-" + certificate(form).certifies().orElseThrow().key();
+      case APPLICATION, BT_APPLICATION -> throw new IllegalArgumentException("No bilaga: " + form);
+    };
+  }
+
+  private List<String> documents(Kind kind) {
+    return Documents.of(portfolio, contract, kind);
+  }
+}

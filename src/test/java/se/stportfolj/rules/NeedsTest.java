@@ -1,0 +1,85 @@
+package se.stportfolj.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.stportfolj.portfolio.PortfolioFile;
+import se.stportfolj.portfolio.PortfolioReader;
+import se.stportfolj.regulation.Law;
+
+/** A rule that cannot be asked says so, and for the right reason. */
+class NeedsTest {
+  private static final Path BASE = Path.of("src/test/resources/cases/base-2015");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void copy() throws IOException {
+    try (var files = Files.list(BASE)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName().toString()));
+      }
+    }
+  }
+
+  @Test
+  void aContractThatCannotBeDecodedKeepsNoRuleSilent() throws IOException {
+    change("regulation: \"2015\"", "regulation: \"1999\"");
+    Map<String, String> notRun = notRun();
+    assertThat(notRun)
+        .containsEntry("regulation/unknown-specialty", "not-run.files")
+        .containsEntry("person/personnummer", "not-run.files")
+        .containsEntry("regulation/unknown-delmal", "not-run.files")
+        .containsEntry("regulation/override-malformed", "not-run.files");
+  }
+
+  @Test
+  void aSpecialtyWithACapitalIsGuessedAndWhatRestsOnItIsNotRun() throws IOException {
+    change("specialty: psykiatri", "specialty: Psykiatri");
+    Map<String, String> notRun = notRun();
+    assertThat(notRun)
+        .containsEntry("regulation/unknown-delmal", "not-run.specialty")
+        .containsEntry("delmal/activity-missing", "not-run.specialty")
+        .doesNotContainKey("regulation/unknown-specialty");
+    assertThat(verdict().findings())
+        .anyMatch(
+            f -> f.rule().equals("regulation/unknown-specialty") && f.variant().equals("near"));
+  }
+
+  @Test
+  void whatNeedsTheTargetNeedsTheContract() {
+    for (Rule rule : Rules.all()) {
+      if (rule.info().needsTarget()) {
+        assertThat(rule.info().needs()).as(rule.info().id()).contains(PortfolioFile.CONTRACT);
+      }
+    }
+  }
+
+  private void change(String right, String wrong) throws IOException {
+    Path contract = folder.resolve("contract.yaml");
+    String text = Files.readString(contract);
+    assertThat(text).contains(right);
+    Files.writeString(contract, text.replaceFirst(right, wrong));
+  }
+
+  private Map<String, String> notRun() {
+    List<Verdict.NotRun> notRun = verdict().notRun();
+    return notRun.stream().collect(Collectors.toMap(Verdict.NotRun::rule, n -> n.because().key()));
+  }
+
+  private Verdict verdict() {
+    LocalDate asOf = LocalDate.of(2026, 11, 22);
+    return Rules.examine(
+        new Subject(PortfolioReader.read(folder, ".", Optional.empty()), Law.shipped(), asOf));
+  }
+}
