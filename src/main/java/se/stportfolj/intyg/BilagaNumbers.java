@@ -1,34 +1,26 @@
 package se.stportfolj.intyg;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.BilagaEdit;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.yaml.Node;
-import se.stportfolj.yaml.Range;
+import se.stportfolj.portfolio.Source;
 
-/**
- * Writes the numbers of an application into the portfolio's files. Only the number is put in, at
- * its place; comments, order and layout stay as somebody wrote them.
- */
+/** Keeps the numbers of an application in the portfolio's files, so that they stay the same. */
 public final class BilagaNumbers {
   private BilagaNumbers() {}
-
-  /** A place in a text and what goes there. */
-  private record Insertion(int line, int column, String text) {}
 
   /**
    * The new text of every file that changes, by the path it was shown by.
    *
-   * @param texts the files' own text by the same paths, to be changed
+   * @param texts the files' own text by the same paths
    */
   public static Map<String, String> written(
       Portfolio portfolio, Envelope envelope, Map<String, String> texts) {
-    Map<String, List<Insertion>> insertions = new TreeMap<>();
+    Map<String, Map<Source, Integer>> numbers = new TreeMap<>();
     for (Envelope.Enclosure enclosure : envelope.enclosures()) {
       Optional<Activity> entry =
           enclosure.intyg().stream()
@@ -36,71 +28,18 @@ public final class BilagaNumbers {
               .flatMap(id -> portfolio.activities().stream().filter(a -> a.id().equals(id)))
               .findFirst();
       if (entry.isPresent() && isWithout(entry.get())) {
-        insertions
-            .computeIfAbsent(entry.get().source().file(), f -> new ArrayList<>())
-            .add(insertion(entry.get().source().mapping(), enclosure.number()));
+        Source source = entry.get().source();
+        numbers
+            .computeIfAbsent(source.file(), f -> new HashMap<>())
+            .put(source, enclosure.number());
       }
     }
     Map<String, String> changed = new TreeMap<>();
-    insertions.forEach((file, all) -> changed.put(file, apply(texts.get(file), all)));
+    numbers.forEach((file, own) -> changed.put(file, BilagaEdit.write(texts.get(file), own)));
     return changed;
   }
 
   private static boolean isWithout(Activity activity) {
     return activity.certificate().filter(c -> c.bilaga().isPresent()).isEmpty();
-  }
-
-  private static Insertion insertion(Node.Mapping entry, int number) {
-    Optional<Node.Entry> certificate = entry.entry("certificate");
-    if (certificate.isEmpty()) {
-      Range id = entry.entry("id").orElseThrow().value().range();
-      String text = "certificate: {bilaga: " + number + "}";
-      boolean flow = isFlow(entry);
-      String indent = " ".repeat(entry.entries().get(0).key().range().column() - 1);
-      return flow
-          ? new Insertion(id.endLine(), id.endColumn(), ", " + text)
-          : new Insertion(id.endLine(), Integer.MAX_VALUE, "\n" + indent + text);
-    }
-    if (!(certificate.get().value() instanceof Node.Mapping mapping)
-        || mapping.entries().isEmpty()) {
-      Range key = certificate.get().key().range();
-      return new Insertion(key.endLine(), key.endColumn() + 1, " {bilaga: " + number + "}");
-    }
-    Optional<Node.Entry> empty = mapping.entry("bilaga");
-    if (empty.isPresent()) {
-      Range key = empty.get().key().range();
-      return new Insertion(key.endLine(), key.endColumn() + 1, " " + number);
-    }
-    Range first = mapping.entries().get(0).key().range();
-    String own = "bilaga: " + number;
-    String then = isFlow(mapping) ? ", " : "\n" + " ".repeat(first.column() - 1);
-    return new Insertion(first.line(), first.column(), own + then);
-  }
-
-  /** In braces: the mapping begins before its first key. */
-  private static boolean isFlow(Node.Mapping mapping) {
-    Range first = mapping.entries().get(0).key().range();
-    return mapping.range().compareTo(first) < 0;
-  }
-
-  /** From the last place to the first, so that no insertion moves another's place. */
-  private static String apply(String text, List<Insertion> insertions) {
-    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
-    insertions.stream()
-        .sorted(
-            Comparator.comparingInt(Insertion::line).thenComparingInt(Insertion::column).reversed())
-        .forEach(
-            insertion -> {
-              String line = lines.get(insertion.line() - 1);
-              boolean windows = line.endsWith("\r");
-              String body = windows ? line.substring(0, line.length() - 1) : line;
-              int points = body.codePointCount(0, body.length());
-              int at = body.offsetByCodePoints(0, Math.min(insertion.column() - 1, points));
-              String end = windows ? "\r" : "";
-              String put = insertion.text().replace("\n", end + "\n");
-              lines.set(
-                  insertion.line() - 1, body.substring(0, at) + put + body.substring(at) + end);
-            });
-    return String.join("\n", lines);
   }
 }
