@@ -127,8 +127,7 @@ record Invocation(ParseResult given, World world, Texts texts) {
     }
     Path file = world.directory().resolve(out.get()).normalize();
     if (Files.exists(file) && !flag("--force")) {
-      throw new UsageException(
-          new Message("usage.exists", Map.of("file", Blank.of(shown(file)))));
+      throw new UsageException(new Message("usage.exists", Map.of("file", Blank.of(shown(file)))));
     }
     Path folder = Optional.ofNullable(file.getParent()).orElse(world.directory());
     Folder.write(

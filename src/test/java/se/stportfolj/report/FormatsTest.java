@@ -19,12 +19,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,8 +217,21 @@ class FormatsTest {
   }
 
   /** Whatever a value holds, a command stays on its line and keeps its properties apart. */
-  @Property
-  void noValueInjectsACommand(@ForAll String value) {
+  /** Every character that steers a command, among letters from anywhere in Unicode. */
+  @Test
+  void noValueInjectsACommand() {
+    Random random = new Random(1);
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder value = new StringBuilder();
+      for (int n = random.nextInt(12); n > 0; n--) {
+        boolean steers = random.nextBoolean();
+        value.append(steers ? "%\r\n:,".charAt(random.nextInt(5)) : (char) random.nextInt(0xD800));
+      }
+      injectsNothing(value.toString());
+    }
+  }
+
+  private static void injectsNothing(String value) {
     assertThat(FindingsGithub.data(value)).doesNotContain("\n", "\r");
     assertThat(FindingsGithub.property(value)).doesNotContain("\n", "\r", ",", ":");
     assertThat(unescaped(FindingsGithub.property(value)).replace("%0D", "\r"))

@@ -21,7 +21,10 @@ import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.portfolio.Setting;
 import se.stportfolj.service.Completion.Obstacle;
 
-/** Calculates every worked value of docs/service-time.md and docs/completion-dates.md, so that page and engine cannot differ. */
+/**
+ * Calculates every worked value of docs/service-time.md and docs/completion-dates.md, so that page
+ * and engine cannot differ.
+ */
 class WorkedValuesTest {
   private static final String HEADING = "## Worked values";
 
