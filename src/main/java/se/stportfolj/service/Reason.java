@@ -52,7 +52,8 @@ public record Reason(Kind kind, List<String> rotations, List<AbsenceKind> absenc
   private static Kind kind(Segment segment) {
     boolean continues = segment.continuing().isPresent();
     if (segment.postings().isEmpty() && !continues) {
-      return Kind.GAP;
+      // A leave between two rotations explains the days: nothing is missing from the files.
+      return segment.leaves().isEmpty() ? Kind.GAP : Kind.ABSENCE;
     }
     if (!segment.licensed()) {
       return Kind.BEFORE_LICENCE;
