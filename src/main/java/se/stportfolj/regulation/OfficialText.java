@@ -19,6 +19,12 @@ public record OfficialText(
     advice = List.copyOf(advice);
   }
 
+  /** The first competence requirement on one line, and whether there are more. */
+  public String inShort() {
+    String first = requirements.isEmpty() ? "" : requirements.get(0).replace('\n', ' ');
+    return requirements.size() > 1 ? first + " …" : first;
+  }
+
   /**
    * An activity that must be certified.
    *

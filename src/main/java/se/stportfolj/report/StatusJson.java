@@ -108,6 +108,11 @@ public final class StatusJson {
     } else {
       json.writeNullProperty("title");
     }
+    if (one.delmal().text().isPresent()) {
+      json.writeArrayPropertyStart("competence");
+      one.delmal().text().get().requirements().forEach(text -> json.writeString(Shown.of(text)));
+      json.writeEndArray();
+    }
     json.writeArrayPropertyStart("activities");
     for (RequirementCoverage each : one.requirements()) {
       json.writeStartObject();

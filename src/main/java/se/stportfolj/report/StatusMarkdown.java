@@ -94,7 +94,9 @@ public final class StatusMarkdown {
     line("| --- | --- | --- |");
     for (DelmalCoverage one : status.standing().coverage().delmal()) {
       String covered = one.isCoveredOn(forecast.asOf()) ? "✓" : "";
-      String title = one.delmal().title().map(name -> " " + name).orElse("");
+      String title =
+          one.delmal().title().map(name -> " " + name).orElse("")
+              + one.delmal().text().map(text -> ": " + text.inShort()).orElse("");
       line(
           "| "
               + safe(one.delmal().code() + title)

@@ -141,6 +141,9 @@ public final class StatusText {
       }
       int indent = columns < NARROW ? 6 : Columns.of(lead);
       wrapped(lead, String.join(" · ", StatusWords.activities(one, texts)), indent);
+      one.delmal()
+          .text()
+          .ifPresent(text -> wrapped(" ".repeat(indent), Shown.of(text.inShort()), indent));
     }
     wrapped("  ", texts.get("status.legend"), 2);
     long unlisted = status.standing().coverage().unlisted().size();

@@ -147,6 +147,10 @@ class LawCommandsTest {
         .contains("General advice (allmänna råd), not required\n  – Deltagande i seminarium");
     assertThat(in(folder, "specialties", "psykiatri").out())
         .contains("from malbeskrivningar/2015/psykiatri.yaml");
+    for (String format : new String[] {"text", "markdown", "json"}) {
+      assertThat(in(portfolio, "status", "--format", format).out())
+          .contains("ha kunskap om differentialdiagnostik mellan");
+    }
     assertThat(in(portfolio, "validate", ".").err()).isEmpty();
     Files.writeString(file, Files.readString(file).replace("count: 13", "count: 12"));
     Run broken = in(folder, "validate", "erik");

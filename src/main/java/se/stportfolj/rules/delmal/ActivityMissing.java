@@ -45,7 +45,7 @@ public final class ActivityMissing implements Rule {
       }
       Citation citation =
           Citation.law(delmal.get().source(), subject.target().confidence(delmal.get()));
-      Optional<String> own = delmal.get().text().map(ActivityMissing::said);
+      Optional<String> own = delmal.get().text().map(OfficialText::inShort);
       findings.add(
           severity,
           citation,
@@ -59,12 +59,6 @@ public final class ActivityMissing implements Rule {
               "requirement",
               Blank.of(own.orElse(""))));
     }
-  }
-
-  /** The requirement in the imported words; of several the first, and that there are more. */
-  private static String said(OfficialText text) {
-    String first = text.requirements().get(0).replace('\n', ' ');
-    return text.requirements().size() == 1 ? first : first + " …";
   }
 
   /** Completion is claimed by an application, or near by the contract or by the service time. */
