@@ -64,7 +64,7 @@ public final class Certificates {
     texts.put("objectives", Written.objectives(activity.objectives()));
     texts.put("subject", activity.title());
     texts.put("unit", activity.title());
-    activity.description().ifPresent(d -> texts.put("description", Written.paragraphs(d)));
+    activity.description().ifPresent(d -> texts.put("description", d));
     activity
         .period()
         .ifPresent(

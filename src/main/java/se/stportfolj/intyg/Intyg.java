@@ -48,6 +48,7 @@ public record Intyg(
     Map<String, String> asked = new HashMap<>(texts);
     bilaga.ifPresent(n -> asked.put("bilaga", Integer.toString(n)));
     asked.keySet().retainAll(Set.copyOf(form.textKeys()));
+    asked.replaceAll((key, text) -> Written.paragraphs(text));
     Set<String> boxes = new HashSet<>(checked);
     boxes.retainAll(Set.copyOf(form.checkKeys()));
     boolean undescribed =

@@ -28,7 +28,7 @@ record Told(String message, Optional<String> hint, String citation, Optional<Str
 
   /** Message, hint and citation in one paragraph, for readers that show only one text. */
   String inOne() {
-    return message + hint.map(h -> " " + h).orElse("") + " (" + citation + ")";
+    return message + hint.map(h -> ". " + h).orElse("") + " (" + citation + ")";
   }
 
   private static String accepted(AcceptedException by, Texts texts) {
