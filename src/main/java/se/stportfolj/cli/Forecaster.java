@@ -58,7 +58,7 @@ final class Forecaster {
 
   /** The forecast, and why it has no date if it has none. */
   Optional<NotForecast> undated(Forecasted one) {
-    return Obstacles.of(one.forecast().service())
+    return Obstacles.of(one.forecast())
         .flatMap(because -> not(one.source(), because, "bt/", "time/"));
   }
 
