@@ -158,7 +158,7 @@ final class GuidelineDeadlines {
         about,
         count,
         guideline.force(),
-        Optional.of("policy/" + guideline.kind().key()),
+        Optional.of(guideline.kind().policyRule()),
         guideline.source());
   }
 
