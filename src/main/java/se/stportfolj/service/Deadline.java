@@ -1,7 +1,6 @@
 package se.stportfolj.service;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -23,11 +22,6 @@ public record Deadline(
     Optional<String> rule,
     String source)
     implements Comparable<Deadline> {
-  private static final Comparator<Deadline> ORDER =
-      Comparator.comparing(Deadline::date)
-          .thenComparing(Deadline::kind)
-          .thenComparing(one -> one.about().map(About::id).orElse(""));
-
   /** An activity, by its id and by what people call it. */
   public record About(String id, String title) {}
 
@@ -59,6 +53,12 @@ public record Deadline(
 
   @Override
   public int compareTo(Deadline other) {
-    return ORDER.compare(this, other);
+    int order = date.compareTo(other.date);
+    order = order != 0 ? order : kind.compareTo(other.kind);
+    return order != 0 ? order : idOf(about).compareTo(idOf(other.about));
+  }
+
+  private static String idOf(Optional<About> about) {
+    return about.map(About::id).orElse("");
   }
 }
