@@ -3,6 +3,7 @@ package se.stportfolj.intyg;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +63,10 @@ public final class Application {
   }
 
   private Envelope envelope(Kind kind, FormId form) {
-    Selection.Chosen done = new Selection(portfolio, contract, law, regulation, asOf).activities();
+    Choices.Chosen done = new Selection(portfolio, contract, law, regulation, asOf).activities();
     List<Intyg> activities = done.intyg().stream().filter(i -> belongs(kind, i.form())).toList();
-    Set<Integer> taken = new TreeSet<>();
+    Map<String, Integer> kept = new HashMap<>(BilagaNumbers.kept(contract, kind));
+    Set<Integer> taken = new TreeSet<>(kept.values());
     activities.forEach(i -> i.bilaga().ifPresent(taken::add));
     List<Enclosure> enclosures = new ArrayList<>();
     for (Purpose purpose : wholes(kind)) {
@@ -72,7 +74,10 @@ public final class Application {
     }
     activities.forEach(i -> enclosures.add(enclosure(i, taken)));
     for (String list : documents(kind)) {
-      enclosures.add(new Enclosure(next(taken), list, Optional.empty()));
+      // Of several documents of one kind the first has the number that is kept.
+      Integer number = kept.remove(BilagaNumbers.name(list));
+      enclosures.add(
+          new Enclosure(number == null ? next(taken) : number, list, Optional.empty()));
     }
     enclosures.sort(Comparator.comparingInt(Enclosure::number));
     Intyg application = application(form, enclosures);

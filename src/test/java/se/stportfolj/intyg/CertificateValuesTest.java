@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.stportfolj.intyg.Selection.NotThereException;
+import se.stportfolj.intyg.Choices.NotThereException;
 import se.stportfolj.pdf.FormId;
 
 /** Which value goes into which field, and who signs, for both examples. */
