@@ -141,12 +141,10 @@ final class Printing {
         new Message("render.no-blank", Map.of("forms", Blank.of(String.join(", ", drawn)))));
     for (BlankFolder.Refusal refusal : folder.refused()) {
       String reason = refusal.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-      if (!reason.equals("not-the-form")) {
-        invocation.tell(
-            new Message(
-                "render.blank-refused." + reason,
-                Map.of("file", Blank.of(invocation.shown(refusal.file())))));
-      }
+      invocation.tell(
+          new Message(
+              "render.blank-refused." + reason,
+              Map.of("file", Blank.of(invocation.shown(refusal.file())))));
     }
   }
 }

@@ -72,8 +72,7 @@ final class Progress implements AutoCloseable {
     // A line that the terminal breaks could not be taken back.
     int columns = Math.max(1, invocation.columns() - 1);
     int points = line.codePointCount(0, line.length());
-    String cut =
-        points <= columns ? line : line.substring(0, line.offsetByCodePoints(0, columns));
+    String cut = points <= columns ? line : line.substring(0, line.offsetByCodePoints(0, columns));
     world.err().print(CLEAR + cut);
     world.err().flush();
   }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.intyg.Choices;
+import se.stportfolj.intyg.FileNames;
 import se.stportfolj.intyg.Intyg;
 import se.stportfolj.intyg.Printer;
 import se.stportfolj.intyg.Selection;
@@ -65,11 +66,18 @@ final class RenderIntygCommand implements Command {
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
     String format = invocation.choice("--format", FORMATS);
+    if (invocation.flag("--quiet") && format.equals("json")) {
+      throw new UsageException(Message.of("usage.quiet-json"));
+    }
     LocalDate asOf = invocation.asOf();
     Path folder = onlyFolder(invocation);
     Portfolio portfolio = invocation.portfolios().get(0);
     if (!portfolio.incomplete().isEmpty()) {
       return refuse(invocation, unread(portfolio));
+    }
+    Optional<Message> unnamed = FileNames.refusal(portfolio);
+    if (unnamed.isPresent()) {
+      return refuse(invocation, unnamed.get());
     }
     Contract contract = portfolio.contract().orElseThrow();
     Law law = new Laws(invocation).warning(portfolio);
@@ -153,7 +161,7 @@ final class RenderIntygCommand implements Command {
 
   private static void report(
       Invocation invocation, String format, List<RenderedFile> files, LocalDate asOf) {
-    if (invocation.flag("--quiet") && format.equals("text")) {
+    if (invocation.flag("--quiet")) {
       return;
     }
     invocation

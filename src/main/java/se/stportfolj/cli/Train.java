@@ -20,6 +20,7 @@ final class Train {
     run("forecast", example);
     run("forecast", args[0]);
     run("render-intyg", example, "--all", "--force", "--out", args[1]);
+    run("render-intyg", example, "--bt-application", "--draft", "--force", "--out", args[1]);
     // What the JVM loads on its way out belongs in the archive too.
     System.exit(0);
   }

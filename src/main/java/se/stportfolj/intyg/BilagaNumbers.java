@@ -56,8 +56,7 @@ public final class BilagaNumbers {
     if (!wholes.isEmpty()) {
       String file = contract.source().file();
       String key = kind == Application.Kind.BT ? "bt" : "application";
-      changed.put(
-          file, BilagaEdit.writeWhole(texts.get(file), contract.source(), key, wholes));
+      changed.put(file, BilagaEdit.writeWhole(texts.get(file), contract.source(), key, wholes));
     }
     return changed;
   }

@@ -41,11 +41,7 @@ public final class Certificates {
    *     then the main supervisor signs each of them, on a day to come
    */
   Certificates(
-      Portfolio portfolio,
-      Contract contract,
-      Law law,
-      Regulation regulation,
-      boolean transferred) {
+      Portfolio portfolio, Contract contract, Law law, Regulation regulation, boolean transferred) {
     this.portfolio = portfolio;
     this.contract = contract;
     this.law = law;
@@ -107,8 +103,7 @@ public final class Certificates {
         rows = attestation.service().stream().flatMap(this::place).toList();
       }
     }
-    OptionalInt bilaga =
-        certificate(activity).map(Certificate::bilaga).orElse(OptionalInt.empty());
+    OptionalInt bilaga = certificate(activity).map(Certificate::bilaga).orElse(OptionalInt.empty());
     return Intyg.of(id, List.of(activity.id()), bilaga, texts, checked, rows);
   }
 

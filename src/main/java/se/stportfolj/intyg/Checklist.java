@@ -11,6 +11,7 @@ import java.util.Optional;
 import se.stportfolj.intyg.Envelope.Enclosure;
 import se.stportfolj.pdf.Forms;
 import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
@@ -68,17 +69,13 @@ public final class Checklist {
             ? regulation.numbers().btFeeKronor()
             : Optional.of(regulation.numbers().feeKronor());
     // The day that contract.yaml has is that of the application for specialist competence.
-    Optional<LocalDate> paid =
-        kind == Application.Kind.BT ? Optional.empty() : contract.feePaid();
+    Optional<LocalDate> paid = kind == Application.Kind.BT ? Optional.empty() : contract.feePaid();
     fee.ifPresent(f -> fee(lines, f, paid));
     return lines;
   }
 
   private static void enclose(
-      List<Line> lines,
-      Enclosure enclosure,
-      Map<String, Activity> entries,
-      Regulation regulation) {
+      List<Line> lines, Enclosure enclosure, Map<String, Activity> entries, Regulation regulation) {
     Map<String, Blank> blanks = new HashMap<>();
     blanks.put("number", Blank.of(enclosure.number()));
     if (enclosure.intyg().isEmpty()) {
@@ -157,8 +154,7 @@ public final class Checklist {
   }
 
   /** What people call it: the kind of form, which activity, and its id as in the file's name. */
-  private static String title(
-      Intyg intyg, Map<String, Activity> entries, Regulation regulation) {
+  private static String title(Intyg intyg, Map<String, Activity> entries, Regulation regulation) {
     if (intyg.sources().isEmpty()) {
       return title(intyg);
     }
@@ -170,8 +166,12 @@ public final class Checklist {
             .orElseGet(() -> title(intyg));
     String id = intyg.sources().get(0);
     Activity activity = entries.get(id);
-    String about = activity.title().equals(id) ? id : activity.title() + " (" + id + ")";
-    return form + ": " + about;
+    // Attested delmål have no title of their own.
+    String about =
+        activity instanceof Attestation
+            ? Written.objectives(activity.objectives())
+            : activity.title();
+    return form + ": " + about + " (" + id + ")";
   }
 
   private static void heading(List<Line> lines, String key) {

@@ -144,7 +144,6 @@ public final class Transfer implements Choices {
   }
 
   private Message told(String key, String id) {
-    return new Message(
-        key, Map.of("id", Blank.of(id), "regulation", Blank.of(to.id().title())));
+    return new Message(key, Map.of("id", Blank.of(id), "regulation", Blank.of(to.id().title())));
   }
 }

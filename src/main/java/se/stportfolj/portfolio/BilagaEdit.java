@@ -54,20 +54,21 @@ public final class BilagaEdit {
     }
     if (!(application.get().value() instanceof Node.Mapping mapping)
         || mapping.entries().isEmpty()) {
-      return apply(text, List.of(afterKey(application.get(), " {" + own + "}")));
+      return apply(text, List.of(into(application.get(), own)));
     }
     Optional<Node.Entry> bilagor = mapping.entry("bilagor");
     if (bilagor.isEmpty()) {
       return apply(text, List.of(first(mapping, own)));
     }
     if (!(bilagor.get().value() instanceof Node.Mapping known) || known.entries().isEmpty()) {
-      return apply(text, List.of(afterKey(bilagor.get(), " {" + pairs + "}")));
+      return apply(text, List.of(into(bilagor.get(), pairs)));
     }
     List<Insertion> insertions = new ArrayList<>();
     String added =
         isFlow(known)
             ? pairs
-            : pairs.replace(", ", "\n" + " ".repeat(known.entries().get(0).key().range().column() - 1));
+            : pairs.replace(
+                ", ", "\n" + " ".repeat(known.entries().get(0).key().range().column() - 1));
     insertions.add(first(known, added));
     return apply(text, insertions);
   }
@@ -85,12 +86,20 @@ public final class BilagaEdit {
     }
     if (!(certificate.get().value() instanceof Node.Mapping mapping)
         || mapping.entries().isEmpty()) {
-      return afterKey(certificate.get(), " {bilaga: " + number + "}");
+      return into(certificate.get(), "bilaga: " + number);
     }
     Optional<Node.Entry> empty = mapping.entry("bilaga");
     return empty.isPresent()
         ? afterKey(empty.get(), " " + number)
         : first(mapping, "bilaga: " + number);
+  }
+
+  /** As the only keys of a value that has none: nothing at all, or empty braces. */
+  private static Insertion into(Node.Entry entry, String pairs) {
+    if (entry.value() instanceof Node.Mapping braces) {
+      return new Insertion(braces.range().line(), braces.range().column() + 1, pairs);
+    }
+    return afterKey(entry, " {" + pairs + "}");
   }
 
   /** After the colon of a key without a value. */

@@ -129,7 +129,7 @@ class CertificateValuesTest {
         .containsEntry("degree-date", "180608")
         .containsEntry("licence-1-date", "210127")
         .containsEntry("bilagor-final", "1")
-        .containsEntry("bilagor-observership", "2–3")
+        .containsEntry("bilagor-observership", "2–4")
         .containsEntry("sum", "61,3");
   }
 
