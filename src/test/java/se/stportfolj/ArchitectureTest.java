@@ -39,12 +39,14 @@ class ArchitectureTest {
     "regulation, yaml text",
     "portfolio, yaml text",
     "service, regulation portfolio yaml text",
-    "rules, service regulation portfolio yaml text",
+    "policy, portfolio yaml text",
+    "rules, policy service regulation portfolio yaml text",
     "pdf, yaml",
     "intyg, pdf service regulation portfolio text",
-    "report, rules service regulation portfolio yaml text",
+    "document, pdf regulation portfolio yaml text",
+    "report, policy rules service regulation portfolio yaml text",
     "malbeskrivning, regulation text",
-    "cli, malbeskrivning report intyg pdf rules service regulation portfolio text",
+    "cli, malbeskrivning report intyg document pdf policy rules service regulation portfolio text",
   })
   void arrowsRunDownward(String from, String to) {
     List<String> allowed = new ArrayList<>(List.of(ROOT + from + ".."));
@@ -77,6 +79,8 @@ class ArchitectureTest {
             ROOT + "service",
             ROOT + "rules..",
             ROOT + "malbeskrivning",
+            ROOT + "policy",
+            ROOT + "document",
             ROOT + "pdf",
             ROOT + "intyg",
             ROOT + "report",

@@ -30,7 +30,6 @@ import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.RenderedFile;
 import se.stportfolj.rules.Rules;
 import se.stportfolj.rules.Severity;
-import se.stportfolj.rules.Subject;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
@@ -41,7 +40,6 @@ final class ApplicationOutput {
   private final Path folder;
   private final Portfolio portfolio;
   private final Contract contract;
-  private final Law law;
   private final Regulation regulation;
   private final LocalDate asOf;
   private final Application.Kind kind;
@@ -59,7 +57,6 @@ final class ApplicationOutput {
     this.folder = folder;
     this.portfolio = portfolio;
     this.contract = contract;
-    this.law = law;
     this.regulation = law.regulation(RegulationId.of(contract.regulation()).orElseThrow());
     this.asOf = asOf;
     this.kind =
@@ -82,11 +79,11 @@ final class ApplicationOutput {
   }
 
   /** What makes the application incomplete: gaps in the forms, and errors that validate finds. */
-  List<Message> gaps() {
+  List<Message> gaps() throws UsageException {
     List<Message> gaps = new ArrayList<>(envelope.gaps());
     long errors =
-        Rules.examine(new Subject(portfolio, law, asOf)).findings().stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
+        Rules.examine(new Laws(invocation).subject(portfolio, asOf)).findings().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR && !finding.isExcepted())
             .count();
     if (errors > 0) {
       gaps.add(new Message("render.gap.errors", Map.of("n", Blank.of(errors))));

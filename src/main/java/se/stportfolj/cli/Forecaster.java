@@ -34,7 +34,7 @@ final class Forecaster {
   }
 
   /** Why the portfolio is not read well enough to compute anything, if it is not. */
-  Optional<NotForecast> unreadable(Portfolio portfolio) {
+  Optional<NotForecast> unreadable(Portfolio portfolio) throws UsageException {
     if (!portfolio.incomplete().isEmpty()) {
       String files =
           portfolio.incomplete().stream()
@@ -57,13 +57,15 @@ final class Forecaster {
   }
 
   /** The forecast, and why it has no date if it has none. */
-  Optional<NotForecast> undated(Forecasted one) {
-    return Obstacles.of(one.forecast().service())
-        .flatMap(because -> not(one.source(), because, "bt/", "time/"));
+  Optional<NotForecast> undated(Forecasted one) throws UsageException {
+    Optional<Message> because = Obstacles.of(one.forecast().service());
+    return because.isPresent()
+        ? not(one.source(), because.get(), "bt/", "time/")
+        : Optional.empty();
   }
 
   /** Under the regulation of the contract. */
-  Forecasted forecast(Portfolio portfolio) {
+  Forecasted forecast(Portfolio portfolio) throws UsageException {
     return forecast(portfolio, target(portfolio).orElseThrow());
   }
 
@@ -90,13 +92,14 @@ final class Forecaster {
         asked.finishBy().map(by -> new Forecasted.Goal(by, FinishBy.of(career, asked.asOf(), by))));
   }
 
-  private Optional<TargetDescription> target(Portfolio portfolio) {
-    return new Subject(portfolio, laws.of(portfolio), asked.asOf()).knownTarget();
+  private Optional<TargetDescription> target(Portfolio portfolio) throws UsageException {
+    return laws.subject(portfolio, asked.asOf()).knownTarget();
   }
 
   /** With the errors of these families, which are what is to be corrected. */
-  private Optional<NotForecast> not(Portfolio portfolio, Message because, String... families) {
-    Subject subject = new Subject(portfolio, laws.of(portfolio), asked.asOf());
+  private Optional<NotForecast> not(Portfolio portfolio, Message because, String... families)
+      throws UsageException {
+    Subject subject = laws.subject(portfolio, asked.asOf());
     List<Finding> findings =
         Rules.examine(subject).findings().stream()
             .filter(finding -> finding.severity() == Severity.ERROR)

@@ -149,7 +149,11 @@ record Invocation(ParseResult given, World world, Texts texts) {
    * @throws UsageException if a path does not exist or holds no portfolio
    */
   Map<Path, String> folders() throws UsageException, IOException {
-    List<String> paths = given.matchedPositionalValue(0, List.of("."));
+    return foldersBelow(given.matchedPositionalValue(0, List.of(".")));
+  }
+
+  /** The same below these paths. */
+  Map<Path, String> foldersBelow(List<String> paths) throws UsageException, IOException {
     Map<Path, String> folders = new LinkedHashMap<>();
     for (String path : paths) {
       Path start = world.directory().resolve(path).normalize();

@@ -1,9 +1,12 @@
 package se.stportfolj.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.policy.Shelf;
+import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Law;
@@ -11,16 +14,27 @@ import se.stportfolj.regulation.Overriding;
 import se.stportfolj.regulation.OverridingFolder;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.OverridingText;
+import se.stportfolj.rules.Subject;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
-/** The law for each portfolio of one call: a repository may have target descriptions of its own. */
+/**
+ * The law and the guidelines for each portfolio of one call: a repository may have target
+ * descriptions and guidelines of its own.
+ */
 final class Laws {
   private final Invocation invocation;
+  private final Shelf shelf;
   private final Map<Path, Law> byFolder = new HashMap<>();
 
   Laws(Invocation invocation) {
     this.invocation = invocation;
+    this.shelf = new Shelf(invocation.world().directory());
+  }
+
+  /** Where the regional guidelines are; each is read once. */
+  Shelf shelf() {
+    return shelf;
   }
 
   /** The law for a portfolio. */
@@ -37,7 +51,16 @@ final class Laws {
             own.get(), path -> Law.with(new OverridingFolder(path, invocation.shown(path))));
   }
 
-  /** The same; and says if the repository's own target description cannot be used. */
+  /** What the rules look at, with what the repository of the portfolio has decided. */
+  Subject subject(Portfolio portfolio, LocalDate asOf) throws UsageException {
+    Path folder = invocation.world().directory().resolve(portfolio.folder()).normalize();
+    Configuration configuration = invocation.configuration(folder);
+    return new Subject(portfolio, of(portfolio), asOf, configuration, shelf);
+  }
+
+  /**
+   * The law for a portfolio; and says if the repository's own target description cannot be used.
+   */
   Law warning(Portfolio portfolio) {
     Law law = of(portfolio);
     portfolio.contract().ifPresent(contract -> warn(contract, law));

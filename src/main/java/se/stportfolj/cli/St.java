@@ -30,9 +30,11 @@ final class St {
           new ForecastCommand(),
           new CalendarCommand(),
           new RenderIntygCommand(),
+          new RenderDocumentCommand(),
           new ExplainCommand(),
           new SpecialtiesCommand(),
           new MalbeskrivningCommand(),
+          new PoliciesCommand(),
           new RulesCommand(),
           new SchemaCommand(),
           new InitCommand());

@@ -15,7 +15,6 @@ import se.stportfolj.report.Status;
 import se.stportfolj.report.StatusJson;
 import se.stportfolj.report.StatusMarkdown;
 import se.stportfolj.report.StatusText;
-import se.stportfolj.rules.Subject;
 import se.stportfolj.service.Standing;
 import se.stportfolj.text.Texts;
 
@@ -49,8 +48,8 @@ final class StatusCommand implements Command {
       unreadable.ifPresent(not::add);
       if (unreadable.isEmpty()) {
         Contract contract = portfolio.contract().orElseThrow();
-        TargetDescription target =
-            new Subject(portfolio, laws.warning(portfolio), asOf).knownTarget().orElseThrow();
+        TargetDescription target = laws.subject(portfolio, asOf).knownTarget().orElseThrow();
+        laws.warning(portfolio);
         Standing standing = Standing.of(portfolio, contract, target, asOf);
         statuses.add(new Status(portfolio.folder(), contract, target, standing));
       }

@@ -98,14 +98,14 @@ final class ValidateCommand implements Command {
     for (Map.Entry<Path, String> folder : invocation.folders().entrySet()) {
       Configuration configuration = invocation.configuration(folder.getKey());
       if (met.add(configuration.folder())) {
-        Verdict verdict = FormatFindings.of(configuration);
+        Verdict verdict = FormatFindings.of(configuration, laws.shelf());
         if (!verdict.findings().isEmpty()) {
           examined.add(Examined.configuration(configuration.sources(), verdict));
         }
       }
       Portfolio portfolio = PortfolioReader.read(folder.getKey(), folder.getValue(), given);
-      Subject subject = new Subject(portfolio, laws.of(portfolio), asOf, configuration);
-      examined.add(new Examined(portfolio, Rules.examine(subject)));
+      Subject subject = laws.subject(portfolio, asOf);
+      examined.add(Examined.of(subject, Rules.examine(subject)));
     }
     return examined;
   }

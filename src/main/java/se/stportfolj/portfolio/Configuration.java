@@ -23,7 +23,7 @@ public record Configuration(
     Optional<Path> folder,
     String shown,
     Optional<Language> language,
-    List<String> policies,
+    List<Policy> policies,
     List<ChosenSeverity> severities,
     Optional<String> blanks,
     boolean refusesPersonnummer,
@@ -49,6 +49,9 @@ public record Configuration(
     problems = List.copyOf(problems);
     sources = Map.copyOf(sources);
   }
+
+  /** A regional guideline that is named: its name, or the path of its file. */
+  public record Policy(Place place, String name) {}
 
   /** How bad the findings of a rule are here: {@code error}, {@code warning} or {@code info}. */
   public record ChosenSeverity(Source source, String rule, String severity) {}

@@ -73,7 +73,7 @@ public final class ConfigurationReader {
         Optional.of(folder),
         slash < 0 ? "." : shown.substring(0, slash),
         fields.flatMap(f -> f.text("language")).flatMap(Language::of),
-        fields.map(f -> f.texts("policies")).orElse(List.of()),
+        fields.map(ConfigurationReader::policies).orElse(List.of()),
         fields
             .map(f -> f.list("severities", ConfigurationReader::severity, () -> {}))
             .orElse(List.of()),
@@ -81,6 +81,14 @@ public final class ConfigurationReader {
         fields.flatMap(f -> f.text("personnummer-in-git")).equals(Optional.of(REFUSED)),
         problems,
         read.source().map(s -> java.util.Map.of(shown, s)).orElse(java.util.Map.of()));
+  }
+
+  private static List<Configuration.Policy> policies(Fields f) {
+    List<Configuration.Policy> policies = new ArrayList<>();
+    for (String name : f.texts("policies")) {
+      policies.add(new Configuration.Policy(f.source().item("policies", policies.size()), name));
+    }
+    return policies;
   }
 
   private static Optional<ChosenSeverity> severity(Fields f) {

@@ -1,9 +1,12 @@
 package se.stportfolj.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.policy.NamedPack;
 import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.rules.Subject;
 import se.stportfolj.rules.Verdict;
 import se.stportfolj.yaml.SourceText;
 
@@ -20,9 +23,13 @@ public record Examined(
     sources = Map.copyOf(sources);
   }
 
-  /** A portfolio. */
-  public Examined(Portfolio portfolio, Verdict verdict) {
-    this(Optional.of(portfolio), portfolio.sources(), verdict);
+  /** A portfolio; lines are quoted from the files of the guidelines that it follows, too. */
+  public static Examined of(Subject subject, Verdict verdict) {
+    Map<String, SourceText> sources = new HashMap<>(subject.portfolio().sources());
+    for (NamedPack named : subject.policies()) {
+      named.pack().ifPresent(pack -> sources.put(pack.file(), pack.text()));
+    }
+    return new Examined(Optional.of(subject.portfolio()), sources, verdict);
   }
 
   /** A configuration file. */

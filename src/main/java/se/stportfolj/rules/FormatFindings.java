@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.policy.Shelf;
 import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.FormatProblem;
 import se.stportfolj.text.Blank;
@@ -29,10 +30,13 @@ public final class FormatFindings {
     }
   }
 
-  /** What is wrong with a configuration: its form, and the rules and severities that it names. */
-  public static Verdict of(Configuration configuration) {
+  /**
+   * What is wrong with a configuration: its form, and the rules, severities and guidelines named.
+   */
+  public static Verdict of(Configuration configuration, Shelf shelf) {
     List<FormatProblem> problems = new ArrayList<>(configuration.problems());
     problems.addAll(Severities.problems(configuration));
+    policies(configuration, shelf, problems);
     List<Finding> found = new ArrayList<>();
     for (FormatProblem problem : problems) {
       RuleInfo rule = info(problem.kind());
@@ -51,6 +55,28 @@ public final class FormatFindings {
     }
     Collections.sort(found);
     return new Verdict(configuration.shown(), found, List.of());
+  }
+
+  private static void policies(
+      Configuration configuration, Shelf shelf, List<FormatProblem> problems) {
+    for (Configuration.Policy one : configuration.policies()) {
+      if (shelf.find(one.name(), configuration.shown()).isEmpty()) {
+        Optional<String> meant = shelf.meant(one.name());
+        String near = meant.isPresent() ? "unknown-policy-near" : "unknown-policy";
+        problems.add(
+            new FormatProblem(
+                FormatProblem.Kind.BAD_VALUE,
+                Shelf.isPath(one.name()) ? "unknown-policy-file" : near,
+                one.place(),
+                Map.of(
+                    "name",
+                    one.name(),
+                    "meant",
+                    meant.orElse(""),
+                    "names",
+                    String.join(", ", Shelf.shipped()))));
+      }
+    }
   }
 
   private static Map<String, Blank> blanks(FormatProblem problem) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.rules.policy.PolicyRules;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
@@ -17,28 +18,35 @@ public final class Rules {
 
   private Rules() {}
 
-  /** Every rule, in the order of their classes' names. */
+  /** Every rule: those of the law in the order of their classes' names, then the guidelines'. */
   public static List<Rule> all() {
-    return ALL;
+    List<Rule> all = new ArrayList<>(ALL);
+    all.addAll(PolicyRules.all());
+    return all;
   }
 
   /** Examines a portfolio with all rules: first what is found, then whether it is accepted. */
   public static Verdict examine(Subject subject) {
     List<Verdict.NotRun> notRun = new ArrayList<>();
-    List<Finding> found = ask(subject, false, notRun);
+    List<Finding> found = ask(ALL, subject, false, notRun);
+    // A portfolio that follows no guideline does not wait for their rules to be loaded.
+    if (!subject.policies().isEmpty() || subject.portfolio().contract().isEmpty()) {
+      List<Rule> rules = PolicyRules.of(subject.portfolio(), subject.policies());
+      found.addAll(ask(rules, subject, false, notRun));
+    }
     Exceptions exceptions = Exceptions.of(subject, found, notRun);
     List<Finding> all = new ArrayList<>(exceptions.applied());
-    all.addAll(ask(subject.with(exceptions), true, notRun));
+    all.addAll(ask(ALL, subject.with(exceptions), true, notRun));
     all.replaceAll(Severities.of(subject.configuration())::applied);
     Collections.sort(all);
-    notRun.addAll(policies(subject));
     return new Verdict(subject.portfolio().folder(), all, notRun);
   }
 
   /** Asks those rules that come last, or those that do not. */
-  private static List<Finding> ask(Subject subject, boolean last, List<Verdict.NotRun> notRun) {
+  private static List<Finding> ask(
+      List<Rule> rules, Subject subject, boolean last, List<Verdict.NotRun> notRun) {
     List<Finding> found = new ArrayList<>();
-    for (Rule rule : ALL) {
+    for (Rule rule : rules) {
       RuleInfo info = rule.info();
       if (info.last() != last || !holds(info, subject)) {
         continue;
@@ -54,17 +62,6 @@ public final class Rules {
       }
     }
     return found;
-  }
-
-  /** Guidelines that a contract names are not read by this version, and that is said. */
-  private static List<Verdict.NotRun> policies(Subject subject) {
-    return subject.portfolio().contract().stream()
-        .flatMap(c -> c.policies().stream())
-        .map(
-            policy ->
-                new Verdict.NotRun(
-                    "policy/" + policy, subject.portfolio().folder(), Message.of("not-run.policy")))
-        .toList();
   }
 
   /** Whether the rule is one of the regulation's; of all, while the regulation is unknown. */

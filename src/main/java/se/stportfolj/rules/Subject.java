@@ -1,7 +1,10 @@
 package se.stportfolj.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import se.stportfolj.policy.NamedPack;
+import se.stportfolj.policy.Shelf;
 import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
@@ -17,21 +20,21 @@ public final class Subject {
   private final Law law;
   private final LocalDate asOf;
   private final Configuration configuration;
+  private final Shelf shelf;
   private final Optional<Exceptions> exceptions;
   private Optional<Forecast> forecast = Optional.empty();
+  private Optional<List<NamedPack>> policies = Optional.empty();
 
   /**
    * A portfolio to be examined.
    *
    * @param asOf the day that counts as today
+   * @param configuration what the repository has decided for all its portfolios
+   * @param shelf where the regional guidelines are
    */
-  public Subject(Portfolio portfolio, Law law, LocalDate asOf) {
-    this(portfolio, law, asOf, Configuration.NONE);
-  }
-
-  /** The same where a repository has decided something for all its portfolios. */
-  public Subject(Portfolio portfolio, Law law, LocalDate asOf, Configuration configuration) {
-    this(portfolio, law, asOf, configuration, Optional.empty());
+  public Subject(
+      Portfolio portfolio, Law law, LocalDate asOf, Configuration configuration, Shelf shelf) {
+    this(portfolio, law, asOf, configuration, shelf, Optional.empty());
   }
 
   private Subject(
@@ -39,17 +42,19 @@ public final class Subject {
       Law law,
       LocalDate asOf,
       Configuration configuration,
+      Shelf shelf,
       Optional<Exceptions> exceptions) {
     this.portfolio = portfolio;
     this.law = law;
     this.asOf = asOf;
     this.configuration = configuration;
+    this.shelf = shelf;
     this.exceptions = exceptions;
   }
 
   /** The same when the rules have been asked that are not about exceptions. */
   Subject with(Exceptions held) {
-    return new Subject(portfolio, law, asOf, configuration, Optional.of(held));
+    return new Subject(portfolio, law, asOf, configuration, shelf, Optional.of(held));
   }
 
   /** The exceptions and what the others found, for a rule that is asked after the others. */
@@ -71,6 +76,19 @@ public final class Subject {
   /** What the repository has decided for all its portfolios. */
   public Configuration configuration() {
     return configuration;
+  }
+
+  /** Where the regional guidelines are. */
+  public Shelf shelf() {
+    return shelf;
+  }
+
+  /** The regional guidelines that the portfolio follows. */
+  public List<NamedPack> policies() {
+    if (policies.isEmpty()) {
+      policies = Optional.of(NamedPack.of(portfolio, configuration, shelf));
+    }
+    return policies.get();
   }
 
   /** The day that counts as today. */

@@ -80,7 +80,7 @@ class FormatsTest {
   void carryTheSame(CaseFolder one) throws Exception {
     Path portfolio = Files.createTempDirectory(folder, "case");
     Subject subject = one.subject(portfolio);
-    Examined examined = new Examined(subject.portfolio(), Rules.examine(subject));
+    Examined examined = Examined.of(subject, Rules.examine(subject));
     same(List.of(examined));
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stportfolj.policy.Shelf;
 import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.ConfigurationReader;
 import se.stportfolj.portfolio.Portfolio;
@@ -81,7 +82,7 @@ public record CaseFolder(
         Files.exists(settings)
             ? ConfigurationReader.read(settings, ConfigurationReader.NAME)
             : Configuration.NONE;
-    return new Subject(read, law(empty), asOf, configuration);
+    return new Subject(read, law(empty), asOf, configuration, new Shelf(empty));
   }
 
   /** A case may have target descriptions of its own, as a repository does. */

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.stportfolj.policy.Shelf;
+import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
@@ -171,6 +173,7 @@ class FuzzTest {
 
   private static Verdict examine() {
     Portfolio read = PortfolioReader.read(folder, ".", Optional.empty());
-    return Rules.examine(new Subject(read, Law.shipped(), DAY));
+    return Rules.examine(
+        new Subject(read, Law.shipped(), DAY, Configuration.NONE, new Shelf(Path.of(""))));
   }
 }

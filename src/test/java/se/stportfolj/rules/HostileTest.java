@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.stportfolj.policy.Shelf;
+import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
@@ -46,7 +48,13 @@ class HostileTest {
   void eachIsFound(Path hostile) throws IOException {
     String file = lay(hostile, folder);
     Portfolio read = PortfolioReader.read(folder, ".", Optional.empty());
-    Subject subject = new Subject(read, Law.shipped(), LocalDate.of(2026, 11, 22));
+    Subject subject =
+        new Subject(
+            read,
+            Law.shipped(),
+            LocalDate.of(2026, 11, 22),
+            Configuration.NONE,
+            new Shelf(Path.of("")));
     String rule = "format/" + hostile.getParent().getFileName();
     assertThat(Rules.examine(subject).findings())
         .anySatisfy(

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stportfolj.policy.Shelf;
+import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
@@ -80,6 +82,11 @@ class NeedsTest {
   private Verdict verdict() {
     LocalDate asOf = LocalDate.of(2026, 11, 22);
     return Rules.examine(
-        new Subject(PortfolioReader.read(folder, ".", Optional.empty()), Law.shipped(), asOf));
+        new Subject(
+            PortfolioReader.read(folder, ".", Optional.empty()),
+            Law.shipped(),
+            asOf,
+            Configuration.NONE,
+            new Shelf(Path.of(""))));
   }
 }

@@ -41,6 +41,11 @@ class RuleMetaTest {
     String id = rule.info().id();
     assertThat(id).matches(ID);
     String family = rule.info().family();
+    if (family.equals("policy")) {
+      // One class serves many of these: the guidelines differ in numbers only.
+      assertThat(rule.getClass().getPackageName()).isEqualTo("se.stportfolj.rules.policy");
+      return;
+    }
     assertThat(rule.getClass().getPackageName()).isEqualTo("se.stportfolj.rules." + family);
     String name = id.substring(family.length() + 1).replace("-", "");
     assertThat(rule.getClass().getSimpleName().toLowerCase(Locale.ROOT)).isEqualTo(name);

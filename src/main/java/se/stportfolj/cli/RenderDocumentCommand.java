@@ -1,0 +1,183 @@
+package se.stportfolj.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import se.stportfolj.document.Document;
+import se.stportfolj.document.Kind;
+import se.stportfolj.intyg.Folder;
+import se.stportfolj.portfolio.ActionPlan;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Location;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.PortfolioFile;
+import se.stportfolj.portfolio.PortfolioReader;
+import se.stportfolj.portfolio.Rotation;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
+import se.stportfolj.text.Nearest;
+import se.stportfolj.text.Texts;
+
+/** {@code st render-document}: the local documents of the guidelines, as PDF or Markdown. */
+final class RenderDocumentCommand implements Command {
+  private static final List<String> FORMATS = List.of("pdf", "md");
+  private static final List<String> KINDS = Stream.of(Kind.values()).map(Kind::key).toList();
+
+  @Override
+  public String name() {
+    return "render-document";
+  }
+
+  @Override
+  public CommandSpec spec(Texts texts) {
+    return Options.command(name(), texts)
+        .addPositional(positional("0", "KIND", texts.get("help.parameter.document-kind")))
+        .addPositional(positional("1", "PATH", texts.get("help.parameter.path")))
+        .addOption(
+            Options.text(
+                "--variant", String.join("|", Kind.VARIANTS), texts.get("help.option.variant")))
+        .addOption(Options.text("--id", "ID", texts.get("help.option.document-id")))
+        .addOption(Options.text("--out", "DIR", texts.get("help.option.document-out")))
+        .addOption(Options.flag("--force", texts.get("help.option.force")))
+        .addOption(Options.text("--format", "pdf|md", texts.get("help.option.document-format")));
+  }
+
+  private static PositionalParamSpec positional(String index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity("0..1")
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  @Override
+  public int run(Invocation invocation) throws UsageException, IOException {
+    String format = invocation.choice("--format", FORMATS);
+    Kind kind = kind(invocation);
+    Path folder = folder(invocation);
+    Portfolio portfolio = PortfolioReader.read(folder, invocation.shown(folder), Optional.empty());
+    if (!portfolio.incomplete().isEmpty()) {
+      String files =
+          portfolio.incomplete().stream()
+              .sorted()
+              .map(PortfolioFile::fileName)
+              .collect(Collectors.joining(", "));
+      return refuse(invocation, "render.unread", "files", files);
+    }
+    Contract contract = portfolio.contract().orElseThrow();
+    Optional<String> id = kind.hasEntry() ? Optional.of(id(invocation, kind, portfolio)) : none();
+    Document document = Document.of(kind, variant(invocation, contract), id, portfolio, contract);
+    if (!document.unprintable().isEmpty()) {
+      String character = document.unprintable().get(0);
+      return refuse(invocation, "render.document.unprintable", "character", character);
+    }
+    byte[] bytes =
+        format.equals("md")
+            ? document.markdown().getBytes(StandardCharsets.UTF_8)
+            : document.pdf().pdf();
+    write(invocation, folder, document.name() + "." + format, bytes);
+    return ExitCode.OK;
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
+  }
+
+  private static Kind kind(Invocation invocation) throws UsageException {
+    Optional<String> word = Optional.ofNullable(invocation.given().matchedPositionalValue(0, null));
+    Map<String, Blank> kinds = Map.of("kinds", Blank.of(String.join(", ", KINDS)));
+    if (word.isEmpty()) {
+      throw new UsageException(new Message("usage.document-kind", kinds));
+    }
+    Optional<Kind> kind = Kind.of(word.get());
+    if (kind.isEmpty()) {
+      Optional<String> meant = Nearest.to(word.get(), KINDS);
+      throw new UsageException(
+          new Message(
+              meant.isPresent() ? "usage.no-such-kind-near" : "usage.no-such-kind",
+              Map.of(
+                  "kind", Blank.of(word.get()),
+                  "meant", Blank.of(meant.orElse("")),
+                  "kinds", Blank.of(String.join(", ", KINDS)))));
+    }
+    return kind.get();
+  }
+
+  /** The one portfolio; a document is signed by people, so that many at once are no use. */
+  private static Path folder(Invocation invocation) throws UsageException, IOException {
+    String path = invocation.given().matchedPositionalValue(1, ".");
+    Map<Path, String> folders = invocation.foldersBelow(List.of(path));
+    if (folders.size() > 1) {
+      throw new UsageException(
+          new Message(
+              "usage.one-portfolio",
+              Map.of("portfolios", Blank.of(String.join(", ", folders.values())))));
+    }
+    return folders.keySet().iterator().next();
+  }
+
+  /** As asked, or by the guideline that the contract names and the specialty. */
+  private static String variant(Invocation invocation, Contract contract) throws UsageException {
+    if (invocation.option("--variant").isPresent()) {
+      return invocation.choice("--variant", Kind.VARIANTS);
+    }
+    if (!contract.policies().contains("vasternorrland")) {
+      return "blekinge";
+    }
+    return contract.specialty().equals("allmanmedicin")
+        ? "vasternorrland-primarvard"
+        : "vasternorrland-sjukhus";
+  }
+
+  private static String id(Invocation invocation, Kind kind, Portfolio portfolio)
+      throws UsageException {
+    List<String> ids =
+        kind == Kind.ACTION_PLAN
+            ? portfolio.actionPlans().stream().map(ActionPlan::id).toList()
+            : portfolio.rotations().stream()
+                .filter(r -> r.location().filter(l -> l != Location.HOME).isPresent())
+                .map(Rotation::id)
+                .toList();
+    Optional<String> id = invocation.option("--id");
+    if (ids.isEmpty()) {
+      throw new UsageException(
+          new Message("usage.document-no-entry", Map.of("kind", Blank.of(kind.key()))));
+    }
+    if (id.isEmpty() || !ids.contains(id.get())) {
+      throw new UsageException(
+          new Message("usage.document-id", Map.of("ids", Blank.of(String.join(", ", ids)))));
+    }
+    return id.get();
+  }
+
+  private static void write(Invocation invocation, Path folder, String name, byte[] bytes)
+      throws UsageException, IOException {
+    Path out =
+        invocation
+            .option("--out")
+            .map(o -> invocation.world().directory().resolve(o).normalize())
+            .orElse(folder.resolve("dokument"));
+    Blank file = Blank.of(invocation.shown(out.resolve(name)));
+    if (!Folder.existing(out, List.of(name)).isEmpty() && !invocation.flag("--force")) {
+      throw new UsageException(new Message("usage.exists", Map.of("file", file, "n", Blank.of(0))));
+    }
+    Folder.write(out, Map.of(name, bytes));
+    Message written = new Message("render.document.written", Map.of("file", file));
+    invocation.world().out().println(invocation.texts().say(written));
+  }
+
+  private static int refuse(Invocation invocation, String key, String blank, String value) {
+    Message message = new Message(key, Map.of(blank, Blank.of(value)));
+    invocation.world().err().println("st: " + invocation.texts().say(message));
+    return ExitCode.FINDINGS;
+  }
+}

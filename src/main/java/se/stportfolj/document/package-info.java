@@ -1,0 +1,2 @@
+/** Which local documents do the guidelines ask for, with what in them? */
+package se.stportfolj.document;

@@ -1,0 +1,74 @@
+package se.stportfolj.policy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Place;
+
+/**
+ * One thing that a guideline asks for.
+ *
+ * @param hundredths the number in hundredths of the unit; 0 where the value is none
+ * @param roles the keys of roles where the value is a list of them
+ * @param about whether the guideline says "cirka": then a month more is no finding
+ * @param inProportion whether the number is for full time and less for part time
+ * @param place where it stands in its file
+ */
+public record Entry(
+    Ask ask,
+    int hundredths,
+    Unit unit,
+    List<String> roles,
+    boolean about,
+    boolean inProportion,
+    Force force,
+    Scope scope,
+    Origin origin,
+    Optional<String> note,
+    Place place) {
+  /** Keeps its own copy of the list. */
+  public Entry {
+    roles = List.copyOf(roles);
+  }
+
+  /**
+   * Where the guideline says so.
+   *
+   * @param document its title, with date where it has one
+   * @param section heading or number within it
+   */
+  public record Origin(String document, String section) {
+    /** As a finding cites it. */
+    public String told() {
+      return document + ", " + section;
+    }
+  }
+
+  /**
+   * Whom it is for; everybody where nothing is said.
+   *
+   * @param only the specialty it is for
+   * @param except the specialty it is not for
+   * @param regulation the regulation it is for
+   */
+  public record Scope(Optional<String> only, Optional<String> except, Optional<String> regulation) {
+    /** Whether it is for somebody with this contract. */
+    public boolean includes(Contract contract) {
+      return only.filter(s -> !s.equals(contract.specialty())).isEmpty()
+          && except.filter(s -> s.equals(contract.specialty())).isEmpty()
+          && regulation.filter(r -> !r.equals(contract.regulation())).isEmpty();
+    }
+  }
+
+  /** The number as a whole one; what is counted in months, years and times is never broken. */
+  public int whole() {
+    return hundredths / 100;
+  }
+
+  /** The number as it is written. */
+  public BigDecimal number() {
+    BigDecimal number = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+}

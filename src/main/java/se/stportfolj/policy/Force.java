@@ -1,0 +1,20 @@
+package se.stportfolj.policy;
+
+/** How much a guideline means what it says. */
+public enum Force {
+  /** The guideline says "ska", or states a duty. */
+  MUST("must"),
+  /** The guideline says "bör" or "rekommenderas". */
+  SHOULD("should");
+
+  private final String key;
+
+  Force(String key) {
+    this.key = key;
+  }
+
+  /** The word in a policy file. */
+  public String key() {
+    return key;
+  }
+}

@@ -1,0 +1,33 @@
+package se.stportfolj.policy;
+
+/** What the value of an entry is counted in. */
+public enum Unit {
+  MONTHS("months"),
+  YEARS("years"),
+  WEEKS("weeks"),
+  WORKING_DAYS("working-days"),
+  TIMES("times"),
+  HOURS_PER_WEEK("hours-per-week"),
+  HOURS_PER_MONTH("hours-per-month"),
+  TIMES_PER_MONTH("times-per-month"),
+  /** No number: the value is {@code true}. */
+  YES("yes"),
+  /** No number: the value is a list of roles. */
+  ROLES("roles");
+
+  private final String key;
+
+  Unit(String key) {
+    this.key = key;
+  }
+
+  /** The word in a policy file; {@code yes} and {@code roles} are not written. */
+  public String key() {
+    return key;
+  }
+
+  /** Whether the value is a number, and the unit written beside it. */
+  public boolean isNumber() {
+    return this != YES && this != ROLES;
+  }
+}

@@ -1,0 +1,2 @@
+/** What does the region ask? Its guidelines as data. */
+package se.stportfolj.policy;

@@ -1,0 +1,56 @@
+package se.stportfolj.rules.policy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stportfolj.portfolio.Location;
+import se.stportfolj.portfolio.Rotation;
+import se.stportfolj.service.Amount;
+import se.stportfolj.service.Career;
+import se.stportfolj.service.Fraction;
+import se.stportfolj.service.Posting;
+import se.stportfolj.service.ServiceTime;
+import se.stportfolj.text.Blank;
+
+/** How much service abroad a guideline lets count. */
+final class Abroad {
+  private static final int MONTHS_A_YEAR = 12;
+
+  private Abroad() {}
+
+  /** In months of service, counted as everywhere; told at the rotation that ends last. */
+  static void look(Asked asked) {
+    List<Rotation> abroad =
+        asked.portfolio().rotations().stream()
+            .filter(r -> r.location().filter(l -> l == Location.ABROAD).isPresent())
+            .toList();
+    Optional<Rotation> last =
+        abroad.stream().max(Comparator.comparing((Rotation r) -> r.dates().to()));
+    if (last.isEmpty()) {
+      return;
+    }
+    Fraction served = served(asked, abroad, last.get().dates().to());
+    Fraction most = Fraction.of((long) asked.entry().whole() * MONTHS_A_YEAR);
+    if (!most.atLeast(served)) {
+      asked.report(
+          last.get().source().at("to"), "", Map.of("months", new Blank.Decimal(served.rounded(1))));
+    }
+  }
+
+  private static Fraction served(Asked asked, List<Rotation> abroad, LocalDate through) {
+    Career all =
+        Career.of(asked.portfolio(), asked.contract(), asked.subject().regulation().numbers());
+    Career only =
+        new Career(
+            all.start(),
+            all.licensed(),
+            all.target(),
+            Amount.NONE,
+            abroad.stream().map(Posting::of).toList(),
+            all.leaves(),
+            all.employment());
+    return ServiceTime.accrued(only, through).total();
+  }
+}

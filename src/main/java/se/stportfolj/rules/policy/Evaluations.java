@@ -1,0 +1,68 @@
+package se.stportfolj.rules.policy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import se.stportfolj.portfolio.ActionPlan;
+import se.stportfolj.portfolio.Agreement;
+import se.stportfolj.portfolio.ConversationKind;
+import se.stportfolj.text.Blank;
+
+/** Evaluations of the training halfway and at its end, and of action plans. */
+final class Evaluations {
+  private Evaluations() {}
+
+  /** By the contract's planned completion, which is what the region plans by. */
+  static void halfway(Asked asked) {
+    Optional<LocalDate> latest =
+        asked.contract().plannedCompletion().map(d -> d.minusMonths(asked.entry().whole()));
+    if (latest.filter(asked.asOf()::isAfter).isPresent()
+        && !has(asked, ConversationKind.MID_EVALUATION)) {
+      asked.report(
+          asked.contract().source().at("planned-completion"),
+          "",
+          Map.of("latest", Blank.of(latest.get())));
+    }
+  }
+
+  /** Not for somebody who takes the specialist exam. */
+  static void atTheEnd(Asked asked) {
+    Optional<LocalDate> from =
+        asked.contract().plannedCompletion().map(d -> d.minusMonths(asked.entry().whole()));
+    boolean exam = asked.contract().agreement().flatMap(Agreement::specialistExam).isPresent();
+    if (!exam
+        && from.filter(asked.asOf()::isAfter).isPresent()
+        && !has(asked, ConversationKind.FINAL_EVALUATION)) {
+      asked.report(
+          asked.contract().source().at("planned-completion"),
+          "",
+          Map.of("latest", Blank.of(from.get())));
+    }
+  }
+
+  private static boolean has(Asked asked, ConversationKind kind) {
+    return asked.portfolio().conversations().stream().anyMatch(c -> c.kind() == kind);
+  }
+
+  /** The first evaluation is planned in time, and has led to something when its day is past. */
+  static void actionPlan(Asked asked) {
+    for (ActionPlan plan : asked.portfolio().actionPlans()) {
+      LocalDate latest = plan.opened().plusMonths(asked.entry().whole());
+      Optional<LocalDate> review = plan.reviewBy().or(plan::closed);
+      Map<String, Blank> blanks =
+          Map.of(
+              "id", Blank.of(plan.id()),
+              "opened", Blank.of(plan.opened()),
+              "latest", Blank.of(latest),
+              "day", Blank.of(review.orElse(latest)));
+      boolean open = plan.closed().isEmpty() && plan.outcome().isEmpty();
+      if (review.isEmpty()) {
+        asked.report(plan.source().at("id"), "unplanned", blanks);
+      } else if (review.get().isAfter(latest)) {
+        asked.report(plan.source().at("review-by"), "late", blanks);
+      } else if (open && asked.asOf().isAfter(review.get())) {
+        asked.report(plan.source().at("review-by"), "overdue", blanks);
+      }
+    }
+  }
+}

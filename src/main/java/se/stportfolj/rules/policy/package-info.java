@@ -1,0 +1,2 @@
+/** Rules about the regional guidelines that a portfolio follows. */
+package se.stportfolj.rules.policy;
