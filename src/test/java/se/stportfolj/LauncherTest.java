@@ -137,6 +137,18 @@ class LauncherTest {
   }
 
   @Test
+  void givesTheCommandsThatWriteFormsAnArchiveOfTheirOwn() throws Exception {
+    Path usual = archive(st(jdk("25.0.3"), "validate"), "-XX:AOTCache=");
+    Path forms = archive(st(jdk("25.0.3"), "render-intyg"), "-XX:AOTCache=");
+
+    assertThat(usual.getFileName().toString()).endsWith("-portfolios.aot");
+    assertThat(forms.getFileName().toString()).endsWith("-forms.aot");
+    assertThat(forms).hasParent(usual.getParent()).exists();
+    assertThat(archive(st(jdk("25.0.3"), "status"), "-XX:AOTCache=")).isEqualTo(usual);
+    assertThat(lines(temp.resolve("jdk 25.0.3/bin/java"))).hasSize(2);
+  }
+
+  @Test
   void runsWithoutAnArchiveAndTriesOnce() throws Exception {
     Map<String, String> environment =
         Map.of("ST_JAVA_HOME", home("25.0.3"), "ARCHIVE_FAILS", "yes");

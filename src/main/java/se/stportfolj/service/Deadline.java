@@ -1,7 +1,6 @@
 package se.stportfolj.service;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +25,6 @@ public record Deadline(
     String source,
     List<Attachment> attachments)
     implements Comparable<Deadline> {
-  private static final Comparator<Deadline> ORDER =
-      Comparator.comparing(Deadline::date)
-          .thenComparing(Deadline::kind)
-          .thenComparing(one -> one.about().map(About::id).orElse(""));
-
   /** Keeps its own copy of the list. */
   public Deadline {
     attachments = List.copyOf(attachments);
@@ -79,6 +73,12 @@ public record Deadline(
 
   @Override
   public int compareTo(Deadline other) {
-    return ORDER.compare(this, other);
+    int order = date.compareTo(other.date);
+    order = order != 0 ? order : kind.compareTo(other.kind);
+    return order != 0 ? order : idOf(about).compareTo(idOf(other.about));
+  }
+
+  private static String idOf(Optional<About> about) {
+    return about.map(About::id).orElse("");
   }
 }

@@ -1,14 +1,11 @@
 package se.stportfolj.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,26 +14,24 @@ import java.util.Set;
  */
 public final class Texts {
   private final Language language;
-  private final Properties properties;
+  private final TextFile file;
 
-  private Texts(Language language, Properties properties) {
+  private Texts(Language language, TextFile file) {
     this.language = language;
-    this.properties = properties;
+    this.file = file;
   }
 
   /** Reads the texts of a language from the class path. */
   public static Texts of(Language language) {
     String name = "/texts/" + language.key() + ".properties";
-    Properties properties = new Properties();
     try (InputStream in = Texts.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + name);
       }
-      properties.load(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return new Texts(language, new TextFile(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Texts(language, properties);
   }
 
   /** The language of these texts. */
@@ -46,12 +41,12 @@ public final class Texts {
 
   /** Whether there is such a text. */
   public boolean has(String key) {
-    return properties.containsKey(key);
+    return file.has(key);
   }
 
   /** All keys, for the tests that compare languages. */
   public Set<String> keys() {
-    return properties.stringPropertyNames();
+    return Set.copyOf(file.keys());
   }
 
   /**
@@ -60,11 +55,11 @@ public final class Texts {
    * @throws IllegalArgumentException if there is no such text: a mistake in the program
    */
   public String get(String key) {
-    String text = properties.getProperty(key);
-    if (text == null) {
+    Optional<String> text = file.text(key);
+    if (text.isEmpty()) {
       throw new IllegalArgumentException("no text " + key + " in " + language.key());
     }
-    return text;
+    return text.get();
   }
 
   /**
