@@ -186,6 +186,6 @@ public final class Application {
   }
 
   private List<String> documents(Kind kind) {
-    return Documents.of(portfolio, contract, kind);
+    return Documents.of(portfolio, contract, regulation, kind);
   }
 }

@@ -1,6 +1,7 @@
 package se.stportfolj.portfolio;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,16 @@ public sealed interface Shape {
     /** These keys. */
     static Keys of(Key... keys) {
       return new Keys(List.of(keys));
+    }
+
+    /** The key of that name, if there is one. */
+    Optional<Key> key(String name) {
+      for (Key key : keys) {
+        if (key.name().equals(name)) {
+          return Optional.of(key);
+        }
+      }
+      return Optional.empty();
     }
 
     /** The names of the keys. */

@@ -72,13 +72,13 @@ public final class Rules {
   }
 
   private static Optional<Message> obstacle(RuleInfo info, Subject subject) {
-    String unread =
-        subject.portfolio().incomplete().stream()
-            .filter(info.needs()::contains)
-            .sorted()
-            .map(PortfolioFile::fileName)
-            .collect(Collectors.joining(", "));
-    if (!unread.isEmpty()) {
+    if (!Collections.disjoint(subject.portfolio().incomplete(), info.needs())) {
+      String unread =
+          subject.portfolio().incomplete().stream()
+              .filter(info.needs()::contains)
+              .sorted()
+              .map(PortfolioFile::fileName)
+              .collect(Collectors.joining(", "));
       return Optional.of(new Message("not-run.files", Map.of("files", Blank.of(unread))));
     }
     return info.needsTarget() && subject.knownTarget().isEmpty()
