@@ -27,9 +27,9 @@ final class TextFile {
     this.bytes = bytes;
     for (int line = 0; line < bytes.length; line = end(line) + 1) {
       if (bytes[line] != '\n' && bytes[line] != '#') {
-        int equals = equals(line);
-        String key = new String(bytes, line, equals - line, StandardCharsets.US_ASCII);
-        if (texts.put(key, equals + 1) != null) {
+        int sign = sign(line);
+        String key = new String(bytes, line, sign - line, StandardCharsets.US_ASCII);
+        if (texts.put(key, sign + 1) != null) {
           throw new IllegalStateException("twice: " + key);
         }
       }
@@ -62,7 +62,7 @@ final class TextFile {
     return end;
   }
 
-  private int equals(int line) {
+  private int sign(int line) {
     int at = line;
     while (at >= bytes.length || bytes[at] != '=') {
       if (at >= bytes.length || bytes[at] <= ' ' || bytes[at] == '\\' || bytes[at] == ':') {
@@ -75,27 +75,21 @@ final class TextFile {
   }
 
   private static String unescaped(String text) {
-    if (text.indexOf('\\') < 0) {
-      return text;
-    }
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '\\') {
-        out.append(c);
-        continue;
-      }
-      i++;
-      switch (i < text.length() ? text.charAt(i) : ' ') {
+    int at = 0;
+    for (int slash = text.indexOf('\\'); slash >= 0; slash = text.indexOf('\\', at)) {
+      out.append(text, at, slash);
+      at = slash + 2;
+      switch (at <= text.length() ? text.charAt(slash + 1) : ' ') {
         case 'n' -> out.append('\n');
         case '\\' -> out.append('\\');
         case 'u' -> {
-          out.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
-          i += 4;
+          out.append((char) Integer.parseInt(text.substring(at, at + 4), 16));
+          at += 4;
         }
         default -> throw new IllegalStateException("no such escape: " + text);
       }
     }
-    return out.toString();
+    return out.append(text, at, text.length()).toString();
   }
 }
