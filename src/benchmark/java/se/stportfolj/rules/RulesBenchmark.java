@@ -13,6 +13,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import se.stportfolj.policy.Shelf;
+import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
@@ -37,6 +39,12 @@ public class RulesBenchmark {
   /** Rules on, and the forecast that some of them ask for. */
   @Benchmark
   public Verdict readingAndRules() {
-    return Rules.examine(new Subject(reading(), Law.shipped(), LocalDate.of(2026, 11, 22)));
+    return Rules.examine(
+        new Subject(
+            reading(),
+            Law.shipped(),
+            LocalDate.of(2026, 11, 22),
+            Configuration.NONE,
+            new Shelf(Path.of(""))));
   }
 }
