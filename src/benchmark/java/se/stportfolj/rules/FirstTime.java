@@ -23,13 +23,7 @@ public final class FirstTime {
     long begin = System.nanoTime();
     Portfolio portfolio = PortfolioReader.read(folder, args[0], Optional.empty());
     long read = System.nanoTime();
-    Subject subject =
-        new Subject(
-            portfolio,
-            Law.shipped(),
-            LocalDate.of(2026, 11, 22),
-            Configuration.NONE,
-            new Shelf(Path.of("")));
+    Subject subject = new Subject(portfolio, Law.shipped(), LocalDate.of(2026, 11, 22), Configuration.NONE, new Shelf(folder));
     subject.target();
     long law = System.nanoTime();
     subject.forecast();
