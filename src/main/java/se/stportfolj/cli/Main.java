@@ -33,7 +33,9 @@ public final class Main {
             Boolean.getBoolean("st.terminal"),
             Locale.getDefault(),
             LocalDate::now,
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+            Boolean.getBoolean("st.terminal.err"),
+            System::nanoTime);
     return St.run(world, args);
   }
 

@@ -18,6 +18,7 @@ final class Train {
     Ahead.begin("validate");
     if (args[0].equals("forms")) {
       run("render-intyg", example, "--all", "--force", "--out", args[2]);
+      run("render-intyg", example, "--bt-application", "--draft", "--force", "--out", args[2]);
     } else {
       run("validate", example);
       run("validate", examples + "/broken");

@@ -1,6 +1,7 @@
 package se.stportfolj.service;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param force how strictly it is asked for
  * @param rule the rule that reports it when it is late, or the guideline's entry
  * @param source what asks for it
+ * @param attachments what an application encloses; empty for all that is no application
  */
 public record Deadline(
     LocalDate date,
@@ -20,8 +22,26 @@ public record Deadline(
     int count,
     Force force,
     Optional<String> rule,
-    String source)
+    String source,
+    List<Attachment> attachments)
     implements Comparable<Deadline> {
+  /** Keeps its own copy of the list. */
+  public Deadline {
+    attachments = List.copyOf(attachments);
+  }
+
+  /** Something that encloses nothing. */
+  Deadline(
+      LocalDate date,
+      DeadlineKind kind,
+      Optional<About> about,
+      int count,
+      Force force,
+      Optional<String> rule,
+      String source) {
+    this(date, kind, about, count, force, rule, source, List.of());
+  }
+
   /** An activity, by its id and by what people call it. */
   public record About(String id, String title) {}
 

@@ -1,11 +1,14 @@
 package se.stportfolj.text;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 
 /**
@@ -14,24 +17,26 @@ import java.util.Set;
  */
 public final class Texts {
   private final Language language;
-  private final TextFile file;
+  private final Properties properties;
 
-  private Texts(Language language, TextFile file) {
+  private Texts(Language language, Properties properties) {
     this.language = language;
-    this.file = file;
+    this.properties = properties;
   }
 
   /** Reads the texts of a language from the class path. */
   public static Texts of(Language language) {
     String name = "/texts/" + language.key() + ".properties";
+    Properties properties = new Properties();
     try (InputStream in = Texts.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + name);
       }
-      return new Texts(language, new TextFile(in.readAllBytes()));
+      properties.load(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return new Texts(language, properties);
   }
 
   /** The language of these texts. */
@@ -41,12 +46,12 @@ public final class Texts {
 
   /** Whether there is such a text. */
   public boolean has(String key) {
-    return file.has(key);
+    return properties.containsKey(key);
   }
 
   /** All keys, for the tests that compare languages. */
   public Set<String> keys() {
-    return Set.copyOf(file.keys());
+    return properties.stringPropertyNames();
   }
 
   /**
@@ -55,11 +60,11 @@ public final class Texts {
    * @throws IllegalArgumentException if there is no such text: a mistake in the program
    */
   public String get(String key) {
-    Optional<String> text = file.text(key);
-    if (text.isEmpty()) {
+    String text = properties.getProperty(key);
+    if (text == null) {
       throw new IllegalArgumentException("no text " + key + " in " + language.key());
     }
-    return text.get();
+    return text;
   }
 
   /**
