@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stportfolj.portfolio.PortfolioFile;
+import se.stportfolj.portfolio.Region;
+import se.stportfolj.portfolio.RegionReader;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.policy.PolicyRules;
 import se.stportfolj.text.Blank;
@@ -40,6 +42,27 @@ public final class Rules {
     all.replaceAll(Severities.of(subject.configuration())::applied);
     Collections.sort(all);
     return new Verdict(subject.portfolio().folder(), all, notRun);
+  }
+
+  /** Examines what a region tells of itself: its form, and what its guidelines ask of units. */
+  public static Verdict examine(RegionSubject subject) {
+    Region region = subject.region();
+    List<Verdict.NotRun> notRun = new ArrayList<>();
+    List<Finding> found = new ArrayList<>(FormatFindings.told(region.problems(), region.shown()));
+    for (RegionRule rule : PolicyRules.of(subject.packs())) {
+      if (region.incomplete().contains("units")) {
+        Map<String, Blank> files = Map.of("files", Blank.of(RegionReader.NAME));
+        Message because = new Message("not-run.files", files);
+        notRun.add(new Verdict.NotRun(rule.info().id(), region.shown(), because));
+      } else {
+        Findings findings = new Findings(rule.info(), region);
+        rule.check(subject, findings);
+        found.addAll(findings.found());
+      }
+    }
+    found.replaceAll(Severities.of(subject.configuration())::applied);
+    Collections.sort(found);
+    return new Verdict(region.shown(), found, notRun);
   }
 
   /** Asks those rules that come last, or those that do not. */
@@ -78,6 +101,11 @@ public final class Rules {
             .sorted()
             .map(PortfolioFile::fileName)
             .collect(Collectors.joining(", "));
+    if (unread.isEmpty()
+        && info.needsSupervisors()
+        && subject.region().filter(r -> r.incomplete().contains("supervisors")).isPresent()) {
+      unread = RegionReader.NAME;
+    }
     if (!unread.isEmpty()) {
       return Optional.of(new Message("not-run.files", Map.of("files", Blank.of(unread))));
     }
