@@ -3,6 +3,7 @@ package se.stportfolj;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,6 +137,18 @@ class LauncherTest {
   }
 
   @Test
+  void givesTheCommandsThatWriteFormsAnArchiveOfTheirOwn() throws Exception {
+    Path usual = archive(st(jdk("25.0.3"), "validate"), "-XX:AOTCache=");
+    Path forms = archive(st(jdk("25.0.3"), "render-intyg"), "-XX:AOTCache=");
+
+    assertThat(usual.getFileName().toString()).endsWith("-portfolios.aot");
+    assertThat(forms.getFileName().toString()).endsWith("-forms.aot");
+    assertThat(forms).hasParent(usual.getParent()).exists();
+    assertThat(archive(st(jdk("25.0.3"), "status"), "-XX:AOTCache=")).isEqualTo(usual);
+    assertThat(lines(temp.resolve("jdk 25.0.3/bin/java"))).hasSize(2);
+  }
+
+  @Test
   void runsWithoutAnArchiveAndTriesOnce() throws Exception {
     Map<String, String> environment =
         Map.of("ST_JAVA_HOME", home("25.0.3"), "ARCHIVE_FAILS", "yes");
@@ -175,6 +188,23 @@ class LauncherTest {
   }
 
   @Test
+  void tellsTheTerminalsWidthToTheCommandThatFoldsItsLines() throws Exception {
+    Path recorder = Path.of("/usr/bin/script");
+    assumeTrue(Files.isExecutable(recorder), "needs script (util-linux) to stand for a terminal");
+    st(jdk("25.0.3")); // built
+    script(Path.of(home("25.0.3"), "bin/java"), "#!/bin/sh\necho \"columns=${COLUMNS:-none}\"\n");
+    String st = "stty cols 52; '" + project.resolve("st") + "' ";
+
+    assertThat(onTerminal(recorder, st + "status")).contains("columns=52");
+    assertThat(onTerminal(recorder, st + "--lang sv status .")).contains("columns=52");
+    assertThat(onTerminal(recorder, st + "validate")).contains("columns=none");
+    assertThat(onTerminal(recorder, st + "status | cat")).contains("columns=none");
+    assertThat(onTerminal(recorder, "export COLUMNS=99; " + st + "status")).contains("columns=99");
+    assertThat(onTerminal(recorder, "stty cols 0; " + st.substring(14) + "status"))
+        .contains("columns=none");
+  }
+
+  @Test
   void refusesAnUnusableStJavaHomeButPassesOverAnOldJavaHome() throws Exception {
     Run old = st(jdk("11.0.20"));
     assertThat(old.exit()).isEqualTo(3);
@@ -206,6 +236,18 @@ class LauncherTest {
 
   private Run st(Map<String, String> environment, String... arguments) throws Exception {
     return finish(start(temp, project.resolve("st"), environment, arguments));
+  }
+
+  private String onTerminal(Path recorder, String command) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(recorder.toString(), "-qec", command, "/dev/null");
+    builder.environment().putAll(jdk("25.0.3"));
+    builder.environment().remove("COLUMNS");
+    builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+    builder.redirectErrorStream(true);
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    process.waitFor();
+    return out;
   }
 
   private Process start(

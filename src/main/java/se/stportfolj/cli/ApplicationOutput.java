@@ -22,7 +22,6 @@ import se.stportfolj.pdf.Forms;
 import se.stportfolj.pdf.Rendered;
 import se.stportfolj.pdf.TextPages;
 import se.stportfolj.pdf.TextPages.Paragraph;
-import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Law;
@@ -40,6 +39,7 @@ final class ApplicationOutput {
   private final Invocation invocation;
   private final Path folder;
   private final Portfolio portfolio;
+  private final Contract contract;
   private final Regulation regulation;
   private final LocalDate asOf;
   private final Application.Kind kind;
@@ -56,6 +56,7 @@ final class ApplicationOutput {
     this.invocation = invocation;
     this.folder = folder;
     this.portfolio = portfolio;
+    this.contract = contract;
     this.regulation = law.regulation(RegulationId.of(contract.regulation()).orElseThrow());
     this.asOf = asOf;
     this.kind =
@@ -90,50 +91,50 @@ final class ApplicationOutput {
     return gaps;
   }
 
-  /** Prints all and writes it. */
-  List<RenderedFile> write(Printing printing) throws UsageException, IOException {
+  /** Prints all and keeps it, to be written. */
+  RenderedFile print(Printing printing) throws UsageException, IOException {
     String end = kind == Application.Kind.BT ? "-bt" : "";
-    String merged = "ansokan" + end + ".pdf";
+    String merged = kind.fileName();
     String list = "checklista" + end;
     List<String> names = new ArrayList<>(all().stream().map(Intyg::fileName).toList());
     names.addAll(List.of(merged, list + ".pdf", list + ".md"));
     printing.keepWhatIsThere(names);
-    List<byte[]> parts = new ArrayList<>();
     boolean official = true;
-    for (Intyg intyg : all()) {
-      Printer.Printed printed = printing.print(intyg);
-      parts.add(printed.pdf());
-      official &= printed.official();
-    }
-    Texts swedish = Texts.of(se.stportfolj.text.Language.SV);
-    if (!envelope.documents().isEmpty()) {
-      parts.add(documents(swedish).pdf());
-    }
+    Rendered whole;
     String title = Forms.load(envelope.application().form()).title();
-    Rendered whole = Flat.merged(parts, title);
-    printing.put(merged, printing.marked(whole.pdf()));
-    List<Checklist.Line> lines = Checklist.of(envelope, regulation, kind);
-    Texts texts = invocation.texts();
-    printing.put(list + ".pdf", printing.marked(checklist(lines, texts, title).pdf()));
-    printing.put(list + ".md", markdown(lines, texts).getBytes(StandardCharsets.UTF_8));
-    List<RenderedFile> files = new ArrayList<>(printing.write());
-    files.add(
-        new RenderedFile(
-            printing.shown(merged),
-            envelope.application().form().toString(),
-            envelope.application().bilaga(),
-            List.of(),
-            official,
-            whole.pages()));
-    return files;
+    try (Progress progress = new Progress(invocation, all().size() + 1)) {
+      List<byte[]> parts = new ArrayList<>();
+      for (Printer.Printed printed : printing.print(all(), progress)) {
+        parts.add(printed.pdf());
+        official &= printed.official();
+      }
+      progress.step(merged);
+      if (!envelope.documents().isEmpty()) {
+        parts.add(documents(Texts.of(se.stportfolj.text.Language.SV)).pdf());
+      }
+      whole = Flat.merged(parts, title);
+      printing.put(merged, printing.marked(whole.pdf()));
+      List<Checklist.Line> lines = Checklist.of(envelope, portfolio, contract, regulation, kind);
+      Texts texts = invocation.texts();
+      printing.put(list + ".pdf", printing.marked(checklist(lines, texts, title).pdf()));
+      printing.put(list + ".md", markdown(lines, texts).getBytes(StandardCharsets.UTF_8));
+    }
+    return new RenderedFile(
+        printing.shown(merged),
+        envelope.application().form().toString(),
+        envelope.application().bilaga(),
+        List.of(),
+        official,
+        whole.pages());
   }
 
   /** Writes the numbers into the portfolio's files. */
   void assignNumbers() throws IOException {
     Map<String, String> texts = new LinkedHashMap<>();
     Map<String, Path> paths = new LinkedHashMap<>();
-    for (Activity activity : portfolio.activities()) {
-      String shown = activity.source().file();
+    List<String> files = new ArrayList<>(List.of(contract.source().file()));
+    portfolio.activities().forEach(activity -> files.add(activity.source().file()));
+    for (String shown : files) {
       Path path = folder.resolve(shown.substring(shown.lastIndexOf('/') + 1));
       if (!texts.containsKey(shown)) {
         texts.put(shown, Files.readString(path));
@@ -141,7 +142,7 @@ final class ApplicationOutput {
       }
     }
     Map<String, byte[]> changed = new LinkedHashMap<>();
-    BilagaNumbers.written(portfolio, envelope, texts)
+    BilagaNumbers.written(portfolio, contract, envelope, kind, texts)
         .forEach(
             (file, text) ->
                 changed.put(
@@ -172,7 +173,9 @@ final class ApplicationOutput {
     paragraphs.add(new Paragraph(texts.get("checklist.title") + " – " + title, true));
     for (Checklist.Line line : lines) {
       String text = texts.say(line.text());
-      paragraphs.add(new Paragraph(line.heading() ? text : "[  ] " + text, line.heading()));
+      boolean item = line.kind() == Checklist.Kind.ITEM;
+      paragraphs.add(
+          new Paragraph(item ? "[  ] " + text : text, line.kind() == Checklist.Kind.HEADING));
     }
     return TextPages.of(texts.get("checklist.title"), title, paragraphs);
   }
@@ -181,7 +184,12 @@ final class ApplicationOutput {
     StringBuilder out = new StringBuilder("# " + texts.get("checklist.title") + "\n");
     for (Checklist.Line line : lines) {
       String text = texts.say(line.text());
-      out.append(line.heading() ? "\n## " + text + "\n\n" : "- [ ] " + text + "\n");
+      out.append(
+          switch (line.kind()) {
+            case HEADING -> "\n## " + text + "\n\n";
+            case ITEM -> "- [ ] " + text + "\n";
+            case NOTE -> "\n" + text + "\n";
+          });
     }
     return out.toString();
   }

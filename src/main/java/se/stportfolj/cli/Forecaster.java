@@ -58,7 +58,7 @@ final class Forecaster {
 
   /** The forecast, and why it has no date if it has none. */
   Optional<NotForecast> undated(Forecasted one) throws UsageException {
-    Optional<Message> because = Obstacles.of(one.forecast().service());
+    Optional<Message> because = Obstacles.of(one.forecast());
     return because.isPresent()
         ? not(one.source(), because.get(), "bt/", "time/")
         : Optional.empty();

@@ -16,6 +16,7 @@ public final class Main {
 
   /** Runs {@code st} and ends the process with its exit code. */
   public static void main(String[] args) {
+    Ahead.begin(args);
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     System.exit(run(out, err, args));
@@ -32,7 +33,9 @@ public final class Main {
             Boolean.getBoolean("st.terminal"),
             Locale.getDefault(),
             LocalDate::now,
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+            Boolean.getBoolean("st.terminal.err"),
+            System::nanoTime);
     return St.run(world, args);
   }
 

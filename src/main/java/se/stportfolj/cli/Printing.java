@@ -80,8 +80,17 @@ final class Printing {
     }
   }
 
-  /** Prints one and returns it as printed, before it is flattened or marked. */
-  Printer.Printed print(Intyg intyg) throws IOException {
+  /** Prints these and returns them as printed, before they are flattened or marked. */
+  List<Printer.Printed> print(List<Intyg> all, Progress progress) throws IOException {
+    List<Printer.Printed> printed = new ArrayList<>();
+    for (Intyg one : all) {
+      progress.step(one.fileName());
+      printed.add(print(one));
+    }
+    return printed;
+  }
+
+  private Printer.Printed print(Intyg intyg) throws IOException {
     Printer.Printed printed = Printer.print(intyg, blanks);
     byte[] pdf = invocation.flag("--flatten") ? Flat.of(printed.pdf()) : printed.pdf();
     put(intyg.fileName(), marked(pdf));
@@ -132,12 +141,10 @@ final class Printing {
         new Message("render.no-blank", Map.of("forms", Blank.of(String.join(", ", drawn)))));
     for (BlankFolder.Refusal refusal : folder.refused()) {
       String reason = refusal.reason().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-      if (!reason.equals("not-the-form")) {
-        invocation.tell(
-            new Message(
-                "render.blank-refused." + reason,
-                Map.of("file", Blank.of(invocation.shown(refusal.file())))));
-      }
+      invocation.tell(
+          new Message(
+              "render.blank-refused." + reason,
+              Map.of("file", Blank.of(invocation.shown(refusal.file())))));
     }
   }
 }

@@ -3,14 +3,19 @@ package se.stportfolj.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
+import se.stportfolj.intyg.Choices;
+import se.stportfolj.intyg.FileNames;
 import se.stportfolj.intyg.Intyg;
 import se.stportfolj.intyg.Printer;
 import se.stportfolj.intyg.Selection;
+import se.stportfolj.intyg.Transfer;
 import se.stportfolj.pdf.FormId;
 import se.stportfolj.pdf.Forms;
 import se.stportfolj.portfolio.Contract;
@@ -28,6 +33,8 @@ import se.stportfolj.text.Texts;
 /** {@code st render-intyg}: Socialstyrelsen's certificates as PDF. */
 final class RenderIntygCommand implements Command {
   private static final List<String> FORMATS = List.of("text", "json");
+  private static final List<String> REGULATIONS =
+      Stream.of(RegulationId.values()).map(RegulationId::key).toList();
 
   @Override
   public String name() {
@@ -43,12 +50,15 @@ final class RenderIntygCommand implements Command {
         .addOption(Options.text("--form", "FORM", texts.get("help.option.form")))
         .addOption(Options.flag("--application", texts.get("help.option.application")))
         .addOption(Options.flag("--bt-application", texts.get("help.option.bt-application")))
+        .addOption(
+            Options.text("--as-regulation", "2015|2021", texts.get("help.option.as-regulation")))
         .addOption(Options.flag("--assign-bilaga", texts.get("help.option.assign-bilaga")))
         .addOption(Options.flag("--draft", texts.get("help.option.draft")))
         .addOption(Options.flag("--flatten", texts.get("help.option.flatten")))
         .addOption(Options.text("--blanks", "DIR", texts.get("help.option.blanks")))
         .addOption(Options.text("--out", "DIR", texts.get("help.option.out")))
         .addOption(Options.flag("--force", texts.get("help.option.force")))
+        .addOption(Options.flag("--quiet", texts.get("help.option.render-quiet")))
         .addOption(Options.text("--format", "text|json", texts.get("help.option.format")))
         .addOption(Options.asOf(texts));
   }
@@ -56,11 +66,18 @@ final class RenderIntygCommand implements Command {
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
     String format = invocation.choice("--format", FORMATS);
+    if (invocation.flag("--quiet") && format.equals("json")) {
+      throw new UsageException(Message.of("usage.quiet-json"));
+    }
     LocalDate asOf = invocation.asOf();
     Path folder = onlyFolder(invocation);
     Portfolio portfolio = invocation.portfolios().get(0);
     if (!portfolio.incomplete().isEmpty()) {
       return refuse(invocation, unread(portfolio));
+    }
+    Optional<Message> unnamed = FileNames.refusal(portfolio);
+    if (unnamed.isPresent()) {
+      return refuse(invocation, unnamed.get());
     }
     Contract contract = portfolio.contract().orElseThrow();
     Law law = new Laws(invocation).warning(portfolio);
@@ -72,8 +89,11 @@ final class RenderIntygCommand implements Command {
           folder,
           new ApplicationOutput(invocation, folder, portfolio, contract, law, asOf));
     }
-    Selection selection = new Selection(portfolio, contract, law, regulation, asOf);
-    Selection.Chosen chosen = chosen(invocation, selection);
+    Choices choices =
+        invocation.option("--as-regulation").isPresent()
+            ? new Transfer(portfolio, contract, law, asked(invocation), asOf)
+            : new Selection(portfolio, contract, law, regulation, asOf);
+    Choices.Chosen chosen = chosen(invocation, choices);
     if (chosen.intyg().isEmpty() && chosen.refusals().isEmpty()) {
       return refuse(invocation, Message.of("render.nothing-due"));
     }
@@ -82,8 +102,8 @@ final class RenderIntygCommand implements Command {
     }
     Printing printing = Printing.of(invocation, folder);
     printing.keepWhatIsThere(chosen.intyg().stream().map(Intyg::fileName).toList());
-    for (Intyg one : chosen.intyg()) {
-      printing.print(one);
+    try (Progress progress = new Progress(invocation, chosen.intyg().size())) {
+      printing.print(chosen.intyg(), progress);
     }
     List<RenderedFile> files = printing.write();
     chosen.refusals().forEach(invocation::tell);
@@ -103,10 +123,14 @@ final class RenderIntygCommand implements Command {
     if (tellUnprintable(invocation, application.all())) {
       return ExitCode.FINDINGS;
     }
-    List<RenderedFile> files = application.write(Printing.of(invocation, folder));
+    Printing printing = Printing.of(invocation, folder);
+    RenderedFile whole = application.print(printing);
+    // Before the certificates are there: what is printed has numbers that the portfolio keeps.
     if (invocation.flag("--assign-bilaga")) {
       application.assignNumbers();
     }
+    List<RenderedFile> files = new ArrayList<>(printing.write());
+    files.add(whole);
     report(invocation, format, files, invocation.asOf());
     return gaps.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
@@ -119,6 +143,10 @@ final class RenderIntygCommand implements Command {
             || invocation.option("--id").isPresent()
             || invocation.option("--form").isPresent();
     boolean numbers = invocation.flag("--assign-bilaga");
+    boolean transfer = invocation.option("--as-regulation").isPresent();
+    if (transfer && (bt || specialist)) {
+      throw new UsageException(Message.of("usage.as-regulation"));
+    }
     if ((bt && specialist) || ((bt || specialist) && single) || (numbers && !bt && !specialist)) {
       throw new UsageException(Message.of("usage.render-what"));
     }
@@ -133,6 +161,9 @@ final class RenderIntygCommand implements Command {
 
   private static void report(
       Invocation invocation, String format, List<RenderedFile> files, LocalDate asOf) {
+    if (invocation.flag("--quiet")) {
+      return;
+    }
     invocation
         .world()
         .out()
@@ -157,16 +188,18 @@ final class RenderIntygCommand implements Command {
     return Law.shipped().regulation(RegulationId.of(contract.regulation()).orElseThrow());
   }
 
+  /** The regulation onto whose forms certificates are transferred. */
+  private static RegulationId asked(Invocation invocation) throws UsageException {
+    return RegulationId.of(invocation.choice("--as-regulation", REGULATIONS)).orElseThrow();
+  }
+
   /** Which certificates the options ask for. */
-  private static Selection.Chosen chosen(Invocation invocation, Selection selection)
+  private static Choices.Chosen chosen(Invocation invocation, Choices selection)
       throws UsageException {
     Optional<String> id = invocation.option("--id");
     Optional<String> form = invocation.option("--form");
     if (invocation.flag("--all") == (id.isPresent() || form.isPresent())) {
       throw new UsageException(Message.of("usage.render-what"));
-    }
-    if (invocation.flag("--all")) {
-      return selection.all();
     }
     Optional<FormId> asked = Optional.empty();
     if (form.isPresent()) {
@@ -180,8 +213,11 @@ final class RenderIntygCommand implements Command {
       }
     }
     try {
+      if (invocation.flag("--all")) {
+        return selection.all();
+      }
       return id.isPresent() ? selection.one(id.get(), asked) : selection.of(asked.orElseThrow());
-    } catch (Selection.NotThereException e) {
+    } catch (Choices.NotThereException e) {
       throw new UsageException(e.told());
     }
   }

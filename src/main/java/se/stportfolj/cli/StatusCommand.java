@@ -32,6 +32,7 @@ final class StatusCommand implements Command {
     return Options.command(name(), texts)
         .addPositional(Options.paths(texts))
         .addOption(Options.text("--format", "text|json|markdown", texts.get("help.option.format")))
+        .addOption(Options.flag("--all", texts.get("help.option.status-all")))
         .addOption(Options.asOf(texts));
   }
 
@@ -74,7 +75,11 @@ final class StatusCommand implements Command {
           format.equals("markdown")
               ? StatusMarkdown.of(status, invocation.texts())
               : StatusText.of(
-                  status, invocation.texts(), invocation.style(), invocation.columns()));
+                  status,
+                  invocation.texts(),
+                  invocation.style(),
+                  invocation.columns(),
+                  invocation.flag("--all")));
     }
     return String.join("\n", pages);
   }

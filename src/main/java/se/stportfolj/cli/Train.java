@@ -6,20 +6,26 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Runs the common commands in one process and throws away what they print. The launcher does this
- * once for each build, so that the class-data archive holds what they load.
+ * once for each build, so that the class-data archives hold what they load.
  */
 final class Train {
   private Train() {}
 
-  /** Takes the folder of examples and a folder to write in. */
+  /** Takes {@code portfolios} or {@code forms}, the folder of examples and a folder to write in. */
   public static void main(String[] args) {
-    String example = args[0] + "/anna-allmanmedicin-2021";
-    run("validate", example);
-    run("validate", args[0] + "/broken");
-    run("status", example);
-    run("forecast", example);
-    run("forecast", args[0]);
-    run("render-intyg", example, "--all", "--force", "--out", args[1]);
+    String examples = args[1];
+    String example = examples + "/anna-allmanmedicin-2021";
+    Ahead.begin("validate");
+    if (args[0].equals("forms")) {
+      run("render-intyg", example, "--all", "--force", "--out", args[2]);
+      run("render-intyg", example, "--bt-application", "--draft", "--force", "--out", args[2]);
+    } else {
+      run("validate", example);
+      run("validate", examples + "/broken");
+      run("status", example);
+      run("forecast", example);
+      run("forecast", examples);
+    }
     // What the JVM loads on its way out belongs in the archive too.
     System.exit(0);
   }

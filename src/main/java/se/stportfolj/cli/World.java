@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +18,8 @@ import java.util.function.Supplier;
  * @param directory the working directory
  * @param terminal whether {@code out} is a terminal
  * @param in what somebody types; asked only on a terminal
+ * @param errTerminal whether {@code err} is a terminal
+ * @param nanoTime a clock that only runs forward, in nanoseconds from some moment
  * @param today asked for at most once, and only when the user did not say {@code --as-of}
  */
 record World(
@@ -27,7 +30,22 @@ record World(
     boolean terminal,
     Locale locale,
     Supplier<LocalDate> today,
-    BufferedReader in) {
+    BufferedReader in,
+    boolean errTerminal,
+    LongSupplier nanoTime) {
+  /** A world in which nobody watches the standard error. */
+  World(
+      Path directory,
+      Map<String, String> environment,
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      Locale locale,
+      Supplier<LocalDate> today,
+      BufferedReader in) {
+    this(directory, environment, out, err, terminal, locale, today, in, false, System::nanoTime);
+  }
+
   /** A world in which nobody answers. */
   World(
       Path directory,

@@ -3,17 +3,20 @@ package se.stportfolj.intyg;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.stportfolj.intyg.Envelope.Enclosure;
 import se.stportfolj.pdf.FormId;
 import se.stportfolj.pdf.FormValues;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.Track;
 import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Certificate.Purpose;
@@ -35,6 +38,11 @@ public final class Application {
 
     Kind(Purpose purpose) {
       this.purpose = purpose;
+    }
+
+    /** The name of the file that holds everything. */
+    public String fileName() {
+      return this == BT ? "ansokan-bt.pdf" : "ansokan.pdf";
     }
   }
 
@@ -62,9 +70,15 @@ public final class Application {
   }
 
   private Envelope envelope(Kind kind, FormId form) {
-    Selection.Chosen done = new Selection(portfolio, contract, law, regulation, asOf).activities();
-    List<Intyg> activities = done.intyg().stream().filter(i -> belongs(kind, i.form())).toList();
-    Set<Integer> taken = new TreeSet<>();
+    Choices.Chosen done = new Selection(portfolio, contract, law, regulation, asOf).activities();
+    Set<String> unneeded = unneeded();
+    List<Intyg> activities =
+        done.intyg().stream()
+            .filter(i -> belongs(kind, i.form()))
+            .filter(i -> !unneeded.containsAll(i.sources()))
+            .toList();
+    Map<String, Integer> kept = new HashMap<>(BilagaNumbers.kept(contract, kind));
+    Set<Integer> taken = new TreeSet<>(kept.values());
     activities.forEach(i -> i.bilaga().ifPresent(taken::add));
     List<Enclosure> enclosures = new ArrayList<>();
     for (Purpose purpose : wholes(kind)) {
@@ -72,13 +86,28 @@ public final class Application {
     }
     activities.forEach(i -> enclosures.add(enclosure(i, taken)));
     for (String list : documents(kind)) {
-      enclosures.add(new Enclosure(next(taken), list, Optional.empty()));
+      // Of several documents of one kind the first has the number that is kept.
+      Integer number = kept.remove(BilagaNumbers.name(list));
+      enclosures.add(new Enclosure(number == null ? next(taken) : number, list, Optional.empty()));
     }
     enclosures.sort(Comparator.comparingInt(Enclosure::number));
     Intyg application = application(form, enclosures);
     List<Message> gaps =
         new Gaps(portfolio, contract, law, regulation, asOf).of(kind, application, enclosures);
     return new Envelope(application, enclosures, gaps);
+  }
+
+  /**
+   * Service of a specialist from a third country that no delmål is named for: it is told on the
+   * certificate of delmål (2015 bilaga 8 a, 2021 bilaga 13) and needs none of its own.
+   */
+  private Set<String> unneeded() {
+    return contract.track() != Track.THIRD_COUNTRY
+        ? Set.of()
+        : portfolio.rotations().stream()
+            .filter(rotation -> rotation.objectives().isEmpty())
+            .map(Rotation::id)
+            .collect(Collectors.toSet());
   }
 
   private Intyg application(FormId form, List<Enclosure> enclosures) {
@@ -157,6 +186,6 @@ public final class Application {
   }
 
   private List<String> documents(Kind kind) {
-    return Documents.of(portfolio, contract, kind);
+    return Documents.of(portfolio, contract, regulation, kind);
   }
 }

@@ -1,11 +1,13 @@
 package se.stportfolj.intyg;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.BilagaEdit;
+import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Source;
 
@@ -13,13 +15,27 @@ import se.stportfolj.portfolio.Source;
 public final class BilagaNumbers {
   private BilagaNumbers() {}
 
+  /** The numbers that contract.yaml keeps, by their names there. */
+  static Map<String, Integer> kept(Contract contract, Application.Kind kind) {
+    return kind == Application.Kind.BT ? contract.btBilagor() : contract.bilagor();
+  }
+
+  /** The name in contract.yaml of a list in the application. */
+  static String name(String list) {
+    return list.replaceFirst("^bilagor-(bt-)?", "");
+  }
+
   /**
    * The new text of every file that changes, by the path it was shown by.
    *
    * @param texts the files' own text by the same paths
    */
   public static Map<String, String> written(
-      Portfolio portfolio, Envelope envelope, Map<String, String> texts) {
+      Portfolio portfolio,
+      Contract contract,
+      Envelope envelope,
+      Application.Kind kind,
+      Map<String, String> texts) {
     Map<String, Map<Source, Integer>> numbers = new TreeMap<>();
     for (Envelope.Enclosure enclosure : envelope.enclosures()) {
       Optional<Activity> entry =
@@ -36,7 +52,27 @@ public final class BilagaNumbers {
     }
     Map<String, String> changed = new TreeMap<>();
     numbers.forEach((file, own) -> changed.put(file, BilagaEdit.write(texts.get(file), own)));
+    Map<String, Integer> wholes = wholes(contract, envelope, kind);
+    if (!wholes.isEmpty()) {
+      String file = contract.source().file();
+      String key = kind == Application.Kind.BT ? "bt" : "application";
+      changed.put(file, BilagaEdit.writeWhole(texts.get(file), contract.source(), key, wholes));
+    }
     return changed;
+  }
+
+  /** What is enclosed without being an entry of a list, and has no number in contract.yaml yet. */
+  private static Map<String, Integer> wholes(
+      Contract contract, Envelope envelope, Application.Kind kind) {
+    Map<String, Integer> wholes = new LinkedHashMap<>();
+    for (Envelope.Enclosure enclosure : envelope.enclosures()) {
+      boolean entry = enclosure.intyg().filter(i -> !i.sources().isEmpty()).isPresent();
+      String name = name(enclosure.list());
+      if (!entry && !kept(contract, kind).containsKey(name)) {
+        wholes.putIfAbsent(name, enclosure.number());
+      }
+    }
+    return wholes;
   }
 
   private static boolean isWithout(Activity activity) {

@@ -19,9 +19,12 @@ import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Project;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.Signer;
+import se.stportfolj.portfolio.Track;
 import se.stportfolj.regulation.Certificate.Purpose;
+import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
+import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.service.Evidence;
 
 /** The certificates of one portfolio: which form each activity takes, and what goes on it. */
@@ -30,13 +33,21 @@ public final class Certificates {
   private final Contract contract;
   private final Law law;
   private final Regulation regulation;
+  private final boolean transferred;
 
-  /** The certificates of a portfolio under the regulation of its contract. */
-  public Certificates(Portfolio portfolio, Contract contract, Law law, Regulation regulation) {
+  /**
+   * The certificates of a portfolio under a regulation.
+   *
+   * @param transferred whether they take the place of certificates on the other regulation's forms:
+   *     then the main supervisor signs each of them, on a day to come
+   */
+  Certificates(
+      Portfolio portfolio, Contract contract, Law law, Regulation regulation, boolean transferred) {
     this.portfolio = portfolio;
     this.contract = contract;
     this.law = law;
     this.regulation = regulation;
+    this.transferred = transferred;
   }
 
   /**
@@ -44,11 +55,12 @@ public final class Certificates {
    * (bastjänstgöring is certified by delmål and in one service record, bilaga 2 and 3).
    */
   public Optional<FormId> form(Activity activity) {
-    String code = activity.objectives().stream().findFirst().orElse("");
+    String code = objectives(activity).stream().findFirst().orElse("");
     Optional<se.stportfolj.regulation.Certificate> form =
         Evidence.kind(activity).flatMap(kind -> regulation.certificate(kind, code));
     // Specialists from a third country have their delmål attested (2015 bilaga 8a, 2021 bilaga 13).
-    if (form.isEmpty() && activity instanceof Attestation) {
+    boolean thirdCountry = !transferred || contract.track() == Track.THIRD_COUNTRY;
+    if (form.isEmpty() && activity instanceof Attestation && thirdCountry) {
       form = regulation.form(Purpose.THIRD_COUNTRY_OBJECTIVES);
     }
     return form.map(f -> FormId.of(regulation.id().key() + "-" + f.bilaga()));
@@ -61,7 +73,10 @@ public final class Certificates {
    */
   public Intyg of(Activity activity, FormId id) {
     Map<String, String> texts = Applicant.lines(law, contract);
-    texts.put("objectives", Written.objectives(activity.objectives()));
+    List<String> objectives = objectives(activity);
+    if (!objectives.isEmpty()) {
+      texts.put("objectives", Written.objectives(objectives));
+    }
     texts.put("subject", activity.title());
     texts.put("unit", activity.title());
     activity.description().ifPresent(d -> texts.put("description", d));
@@ -89,9 +104,29 @@ public final class Certificates {
         rows = attestation.service().stream().flatMap(this::place).toList();
       }
     }
-    OptionalInt bilaga =
-        activity.certificate().map(Certificate::bilaga).orElse(OptionalInt.empty());
+    OptionalInt bilaga = certificate(activity).map(Certificate::bilaga).orElse(OptionalInt.empty());
     return Intyg.of(id, List.of(activity.id()), bilaga, texts, checked, rows);
+  }
+
+  /**
+   * The delmål that go onto the form. Transferred, only those that the entry itself names of this
+   * regulation: none of one regulation is the same as one of the other, so the main supervisor
+   * judges which are reached.
+   */
+  List<String> objectives(Activity activity) {
+    return transferred
+        ? activity.objectives().stream().filter(code -> isOwn(code)).toList()
+        : activity.objectives();
+  }
+
+  /** Whether a code is spelt as one of this regulation's. */
+  boolean isOwn(String code) {
+    return Group.of(regulation.id(), code).isPresent();
+  }
+
+  /** What is known of the certificate; of a transferred one nothing is yet. */
+  private Optional<Certificate> certificate(Activity activity) {
+    return transferred ? Optional.empty() : activity.certificate();
   }
 
   /** A rotation in Sweden, as bilaga 8 a of 2015 lists them. */
@@ -103,15 +138,28 @@ public final class Certificates {
 
   /** Who signs decides which person goes where, and which box is ticked. */
   private void sign(Activity activity, Map<String, String> texts, Set<String> checked) {
-    Optional<Certificate> certificate = activity.certificate();
+    Optional<Certificate> certificate = certificate(activity);
     if (activity instanceof Course course) {
       course.leader().ifPresent(leader -> texts.put("leader", leader.name()));
+    }
+    if (transferred) {
+      checked.add("signed-by-supervisor");
+      texts.putAll(Signatory.lines(law, contract.roles().mainSupervisor(), certificate, true));
+      return;
+    }
+    if (activity instanceof Course course) {
       Optional<Signer> signer = certificate.flatMap(Certificate::signedBy);
       boolean supervisor = signer.equals(Optional.of(Signer.SUPERVISOR));
       boolean leader = !supervisor && (signer.isPresent() || course.leader().isPresent());
       Optional<Person> person = leader ? course.leader() : supervisor(course.supervisor());
       signer.ifPresent(s -> checked.add(supervisor ? "signed-by-supervisor" : "signed-by-leader"));
       texts.putAll(Signatory.lines(law, person, certificate, !leader));
+      if (leader && regulation.id() == RegulationId.SOSFS_2015_8) {
+        // Bilaga 5 of 2015 asks whoever is a specialist; bilaga 10 of 2021 only the supervisor.
+        person
+            .flatMap(Person::specialty)
+            .ifPresent(slug -> texts.put("signer-specialty", Written.specialty(law, slug)));
+      }
       return;
     }
     Optional<Person> own = Optional.empty();

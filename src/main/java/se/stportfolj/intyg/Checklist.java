@@ -1,13 +1,20 @@
 package se.stportfolj.intyg;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.intyg.Envelope.Enclosure;
 import se.stportfolj.pdf.Forms;
+import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.Attestation;
+import se.stportfolj.portfolio.Certificate;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Fact;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.text.Blank;
@@ -17,14 +24,31 @@ import se.stportfolj.text.Message;
 public final class Checklist {
   private Checklist() {}
 
+  /** What a line is. */
+  public enum Kind {
+    /** A heading. */
+    HEADING,
+    /** Something to do, with a box to tick. */
+    ITEM,
+    /** Something to know. */
+    NOTE
+  }
+
   /** A line of the list. */
-  public record Line(Message text, boolean heading) {}
+  public record Line(Message text, Kind kind) {}
 
   /** The lines, in the order in which one does them. */
-  public static List<Line> of(Envelope envelope, Regulation regulation, Application.Kind kind) {
+  public static List<Line> of(
+      Envelope envelope,
+      Portfolio portfolio,
+      Contract contract,
+      Regulation regulation,
+      Application.Kind kind) {
+    Map<String, Activity> entries = new HashMap<>();
+    portfolio.activities().forEach(activity -> entries.put(activity.id(), activity));
     List<Line> lines = new ArrayList<>();
     heading(lines, "checklist.sign");
-    signers(envelope)
+    signers(envelope, entries)
         .forEach(
             (name, bilagor) ->
                 item(
@@ -33,44 +57,83 @@ public final class Checklist {
                     Map.of("name", Blank.of(name), "bilagor", Blank.of(Bilagor.list(bilagor)))));
     item(lines, "checklist.applicant-signs", Map.of());
     heading(lines, "checklist.enclose");
+    item(lines, "checklist.application", Map.of("what", Blank.of(title(envelope.application()))));
     for (Enclosure enclosure : envelope.enclosures()) {
-      Optional<Intyg> intyg = enclosure.intyg();
-      Blank number = Blank.of(enclosure.number());
-      if (intyg.isPresent()) {
-        Blank what = Blank.of(Forms.load(intyg.get().form()).title() + about(intyg.get()));
-        item(lines, "checklist.original", Map.of("number", number, "what", what));
-      } else {
-        Blank what = new Blank.Term("checklist." + enclosure.list());
-        item(lines, "checklist.copy", Map.of("number", number, "what", what));
-      }
+      enclose(lines, enclosure, entries, regulation);
+    }
+    if (envelope.certificates().stream().anyMatch(intyg -> signed(intyg, entries).isPresent())) {
+      lines.add(
+          new Line(
+              new Message("checklist.replace", Map.of("file", Blank.of(kind.fileName()))),
+              Kind.NOTE));
     }
     Optional<Fact<Integer>> fee =
         kind == Application.Kind.BT
             ? regulation.numbers().btFeeKronor()
             : Optional.of(regulation.numbers().feeKronor());
-    fee.ifPresent(f -> fee(lines, f));
+    // The day that contract.yaml has is that of the application for specialist competence.
+    Optional<LocalDate> paid = kind == Application.Kind.BT ? Optional.empty() : contract.feePaid();
+    // The application for BT does not ask for the day.
+    String pay = kind == Application.Kind.BT ? "checklist.pay-bt" : "checklist.pay";
+    fee.ifPresent(f -> fee(lines, f, paid, pay));
     return lines;
   }
 
-  private static void fee(List<Line> lines, Fact<Integer> fee) {
-    heading(lines, "checklist.fee");
+  private static void enclose(
+      List<Line> lines, Enclosure enclosure, Map<String, Activity> entries, Regulation regulation) {
+    Map<String, Blank> blanks = new HashMap<>();
+    blanks.put("number", Blank.of(enclosure.number()));
+    if (enclosure.intyg().isEmpty()) {
+      blanks.put("what", new Blank.Term("checklist." + enclosure.list()));
+      item(lines, "checklist.copy", blanks);
+      return;
+    }
+    Intyg intyg = enclosure.intyg().get();
+    blanks.put("what", Blank.of(title(intyg, entries, regulation)));
+    Optional<Certificate> signed = signed(intyg, entries);
+    Optional<LocalDate> day = signed.flatMap(Certificate::issued);
+    day.ifPresent(d -> blanks.put("day", Blank.of(d)));
     item(
         lines,
-        "checklist.pay",
-        Map.of(
-            "amount",
-            new Blank.Decimal(BigDecimal.valueOf(fee.value())),
-            "source",
-            Blank.of(fee.source())));
-    fee.note().ifPresent(n -> item(lines, "checklist.note", Map.of("note", Blank.of(n))));
+        signed.isEmpty()
+            ? "checklist.original"
+            : day.isEmpty() ? "checklist.original-signed" : "checklist.original-signed-on",
+        blanks);
   }
 
-  /** Who signs which bilagor; the empty name stands for those of whom nobody knows. */
-  private static Map<String, List<Integer>> signers(Envelope envelope) {
+  /** The certificate of an entry of which the signed original exists. */
+  private static Optional<Certificate> signed(Intyg intyg, Map<String, Activity> entries) {
+    return intyg.sources().stream()
+        .map(entries::get)
+        .flatMap(activity -> activity.certificate().stream())
+        .filter(Certificate::signed)
+        .findFirst();
+  }
+
+  private static void fee(
+      List<Line> lines, Fact<Integer> fee, Optional<LocalDate> paid, String pay) {
+    heading(lines, "checklist.fee");
+    Map<String, Blank> blanks = new HashMap<>();
+    blanks.put("amount", new Blank.Decimal(BigDecimal.valueOf(fee.value())));
+    blanks.put("source", Blank.of(fee.source()));
+    paid.ifPresent(day -> blanks.put("day", Blank.of(day)));
+    item(lines, paid.isPresent() ? "checklist.paid" : pay, blanks);
+    fee.note()
+        .ifPresent(
+            n ->
+                lines.add(
+                    new Line(
+                        new Message("checklist.note", Map.of("note", Blank.of(n))), Kind.NOTE)));
+  }
+
+  /** Who still signs which bilagor; the empty name stands for those of whom nobody knows. */
+  private static Map<String, List<Integer>> signers(
+      Envelope envelope, Map<String, Activity> entries) {
     Map<String, List<Integer>> signers = new LinkedHashMap<>();
     for (Enclosure enclosure : envelope.enclosures()) {
       enclosure
           .intyg()
+          .filter(intyg -> signed(intyg, entries).isEmpty())
           .ifPresent(
               intyg ->
                   names(intyg)
@@ -92,15 +155,36 @@ public final class Checklist {
         .toList();
   }
 
-  private static String about(Intyg intyg) {
-    return intyg.sources().isEmpty() ? "" : " (" + String.join(", ", intyg.sources()) + ")";
+  private static String title(Intyg intyg) {
+    return Forms.load(intyg.form()).title();
+  }
+
+  /** What people call it: the kind of form, which activity, and its id as in the file's name. */
+  private static String title(Intyg intyg, Map<String, Activity> entries, Regulation regulation) {
+    if (intyg.sources().isEmpty()) {
+      return title(intyg);
+    }
+    String form =
+        regulation.forms().stream()
+            .filter(f -> f.bilaga().equals(intyg.form().bilaga()))
+            .findFirst()
+            .map(f -> f.title())
+            .orElseGet(() -> title(intyg));
+    String id = intyg.sources().get(0);
+    Activity activity = entries.get(id);
+    // Attested delmål have no title of their own.
+    String about =
+        activity instanceof Attestation
+            ? Written.objectives(activity.objectives())
+            : activity.title();
+    return form + ": " + about + " (" + id + ")";
   }
 
   private static void heading(List<Line> lines, String key) {
-    lines.add(new Line(Message.of(key), true));
+    lines.add(new Line(Message.of(key), Kind.HEADING));
   }
 
   private static void item(List<Line> lines, String key, Map<String, Blank> blanks) {
-    lines.add(new Line(new Message(key, blanks), false));
+    lines.add(new Line(new Message(key, blanks), Kind.ITEM));
   }
 }

@@ -1,7 +1,9 @@
 package se.stportfolj.intyg;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -24,7 +26,8 @@ public final class Folder {
     List<Path> existing = new ArrayList<>();
     for (String name : names) {
       Path file = folder.resolve(name);
-      if (Files.exists(file)) {
+      // A link to nothing is somebody's too.
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         existing.add(file);
       }
     }
@@ -37,11 +40,26 @@ public final class Folder {
    * @throws IOException if something could not be written; what was there before is still there
    */
   public static void write(Path folder, Map<String, byte[]> files) throws IOException {
+    write(folder, files, Files::write);
+  }
+
+  /** How a file is written; a test puts a full disk in its place. */
+  interface Pen {
+    /** Writes a whole file. */
+    void write(Path file, byte[] content) throws IOException;
+  }
+
+  static void write(Path folder, Map<String, byte[]> files, Pen pen) throws IOException {
     Files.createDirectories(folder);
+    for (String name : files.keySet()) {
+      if (Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileSystemException(folder.resolve(name).toString(), null, "a folder");
+      }
+    }
     Path beside = Files.createTempDirectory(folder, ".st-");
     try {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Files.write(beside.resolve(file.getKey()), file.getValue());
+        pen.write(beside.resolve(file.getKey()), file.getValue());
       }
       for (String name : files.keySet()) {
         Files.move(beside.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);

@@ -112,7 +112,21 @@ final class Overall {
       }
       default -> throw new IllegalArgumentException("Not about the whole: " + purpose);
     }
-    return Intyg.of(id, List.of(), OptionalInt.empty(), texts, checked, rows);
+    return Intyg.of(id, List.of(), bilaga(purpose), texts, checked, rows);
+  }
+
+  /** The number that contract.yaml keeps for it. */
+  private OptionalInt bilaga(Purpose purpose) {
+    Map<String, Integer> numbers =
+        OF_BT.contains(purpose) ? contract.btBilagor() : contract.bilagor();
+    Integer number =
+        numbers.get(
+            switch (purpose) {
+              case SERVICE, BT_SERVICE -> "service";
+              case THIRD_COUNTRY_FINAL -> "third-country";
+              default -> "final";
+            });
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   private static Map<String, String> partsOfBt(ServiceRecord bt) {

@@ -27,7 +27,7 @@ import se.stportfolj.text.Message;
 import se.stportfolj.text.Nearest;
 
 /** Which of a portfolio's certificates are asked for, and which of them can be printed. */
-public final class Selection {
+public final class Selection implements Choices {
   private final Portfolio portfolio;
   private final Contract contract;
   private final Regulation regulation;
@@ -42,42 +42,11 @@ public final class Selection {
     this.contract = contract;
     this.regulation = regulation;
     this.asOf = asOf;
-    this.certificates = new Certificates(portfolio, contract, law, regulation);
+    this.certificates = new Certificates(portfolio, contract, law, regulation, false);
     this.overall = new Overall(portfolio, contract, law, regulation);
   }
 
-  /**
-   * What is to be printed.
-   *
-   * @param refusals what was asked for and cannot be printed, and why
-   * @param warnings what somebody should look at before they sign
-   */
-  public record Chosen(List<Intyg> intyg, List<Message> refusals, List<Message> warnings) {
-    /** Keeps its own copies. */
-    public Chosen {
-      intyg = List.copyOf(intyg);
-      refusals = List.copyOf(refusals);
-      warnings = List.copyOf(warnings);
-    }
-  }
-
-  /** There is nothing by the name that was asked for. */
-  public static final class NotThereException extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final transient Message told;
-
-    NotThereException(Message told) {
-      super(told.key());
-      this.told = told;
-    }
-
-    /** What to say of it. */
-    public Message told() {
-      return told;
-    }
-  }
-
-  /** Every certificate whose activity is done, by form and then in the order of time. */
+  @Override
   public Chosen all() {
     Chosen activities = activities();
     List<Intyg> intyg = new ArrayList<>(activities.intyg());
@@ -95,7 +64,7 @@ public final class Selection {
     List<Intyg> intyg = new ArrayList<>();
     List<Message> warnings = new ArrayList<>();
     portfolio.activities().stream()
-        .filter(this::isDone)
+        .filter(activity -> isDone(activity, asOf))
         .sorted(Comparator.comparing(Selection::lastDay).thenComparing(Activity::id))
         .forEach(activity -> add(activity, intyg, warnings));
     intyg.sort(Comparator.comparing(Intyg::form));
@@ -107,13 +76,23 @@ public final class Selection {
     return isDue(purpose) ? Optional.empty() : Optional.of(notComplete(purpose));
   }
 
-  /**
-   * The certificate of one entry.
-   *
-   * @param form the form it must be, if that was said
-   * @throws NotThereException if there is no such entry, or it has another form
-   */
+  @Override
   public Chosen one(String id, Optional<FormId> form) throws NotThereException {
+    Activity found = entry(portfolio, id);
+    Optional<FormId> own = certificates.form(found);
+    if (own.isEmpty()) {
+      throw new NotThereException(new Message("usage.no-certificate", Map.of("id", Blank.of(id))));
+    }
+    requireForm(id, own.get(), form);
+    requireDone(found, asOf);
+    List<Intyg> intyg = new ArrayList<>();
+    List<Message> warnings = new ArrayList<>();
+    add(found, intyg, warnings);
+    return new Chosen(intyg, List.of(), withApplicant(warnings));
+  }
+
+  /** The entry with an id. */
+  static Activity entry(Portfolio portfolio, String id) throws NotThereException {
     List<String> ids = portfolio.activities().stream().map(Activity::id).toList();
     Optional<Activity> found =
         portfolio.activities().stream().filter(a -> a.id().equals(id)).findFirst();
@@ -124,42 +103,44 @@ public final class Selection {
               meant.isPresent() ? "usage.no-such-id-near" : "usage.no-such-id",
               Map.of("id", Blank.of(id), "meant", Blank.of(meant.orElse("")))));
     }
-    Optional<FormId> own = certificates.form(found.get());
-    if (own.isEmpty()) {
-      throw new NotThereException(new Message("usage.no-certificate", Map.of("id", Blank.of(id))));
-    }
-    if (form.isPresent() && !form.equals(own)) {
+    return found.get();
+  }
+
+  /** Refuses when another form was asked for than the entry has. */
+  static void requireForm(String id, FormId own, Optional<FormId> asked) throws NotThereException {
+    if (asked.isPresent() && !asked.get().equals(own)) {
       throw new NotThereException(
           new Message(
-              "usage.other-form",
-              Map.of("id", Blank.of(id), "form", Blank.of(own.get().toString()))));
+              "usage.other-form", Map.of("id", Blank.of(id), "form", Blank.of(own.toString()))));
     }
-    if (!isDone(found.get())) {
+  }
+
+  /** Refuses what is still going on. */
+  static void requireDone(Activity activity, LocalDate asOf) throws NotThereException {
+    if (!isDone(activity, asOf)) {
       throw new NotThereException(
           new Message(
               "usage.not-done",
-              Map.of("id", Blank.of(id), "date", Blank.of(lastDay(found.get())))));
+              Map.of("id", Blank.of(activity.id()), "date", Blank.of(lastDay(activity)))));
     }
-    List<Intyg> intyg = new ArrayList<>();
-    List<Message> warnings = new ArrayList<>();
-    add(found.get(), intyg, warnings);
-    return new Chosen(intyg, List.of(), withApplicant(warnings));
   }
 
-  /**
-   * Every certificate on one form.
-   *
-   * @throws NotThereException if the form belongs to the other regulation
-   */
-  public Chosen of(FormId form) throws NotThereException {
+  /** Refuses a form of the other regulation. */
+  static void requireRegulation(FormId form, Regulation regulation, String refusal)
+      throws NotThereException {
     if (!Integer.toString(form.regulation()).equals(regulation.id().key())) {
       throw new NotThereException(
           new Message(
-              "usage.other-regulation",
+              refusal,
               Map.of(
                   "form", Blank.of(form.toString()),
                   "regulation", Blank.of(regulation.id().title()))));
     }
+  }
+
+  @Override
+  public Chosen of(FormId form) throws NotThereException {
+    requireRegulation(form, regulation, "usage.other-regulation");
     Optional<Purpose> purpose = overall.purpose(form);
     if (purpose.isEmpty()) {
       Chosen all = all();
@@ -176,6 +157,10 @@ public final class Selection {
 
   /** An application without personnummer is nobody's. */
   private List<Message> withApplicant(List<Message> warnings) {
+    return withApplicant(contract, warnings);
+  }
+
+  static List<Message> withApplicant(Contract contract, List<Message> warnings) {
     if (contract.trainee().personnummer().isPresent()) {
       return warnings;
     }
@@ -223,14 +208,14 @@ public final class Selection {
   }
 
   /** An attestation has no days: it is done once it says what was done. */
-  private boolean isDone(Activity activity) {
+  static boolean isDone(Activity activity, LocalDate asOf) {
     if (activity instanceof Attestation attestation && attestation.activities().isPresent()) {
       return true;
     }
     return ActivityState.of(activity, asOf).compareTo(ActivityState.DONE) >= 0;
   }
 
-  private static LocalDate lastDay(Activity activity) {
+  static LocalDate lastDay(Activity activity) {
     return activity.period().map(p -> p.to()).orElse(LocalDate.MAX);
   }
 

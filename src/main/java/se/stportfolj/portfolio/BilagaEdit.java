@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.stportfolj.yaml.Node;
 import se.stportfolj.yaml.Range;
 
@@ -30,6 +31,48 @@ public final class BilagaEdit {
     return apply(text, insertions);
   }
 
+  /**
+   * The text of contract.yaml with numbers of what an application encloses besides the entries.
+   *
+   * @param text the file as it was read
+   * @param contract where it was read
+   * @param key {@code application} or {@code bt}
+   * @param numbers by their names, none of which has a number in the file
+   */
+  public static String writeWhole(
+      String text, Source contract, String key, Map<String, Integer> numbers) {
+    String pairs =
+        numbers.entrySet().stream()
+            .map(number -> number.getKey() + ": " + number.getValue())
+            .collect(Collectors.joining(", "));
+    String own = "bilagor: {" + pairs + "}";
+    Optional<Node.Entry> application = contract.mapping().entry(key);
+    if (application.isEmpty()) {
+      String end = text.contains("\r\n") ? "\r\n" : "\n";
+      String before = text.isEmpty() || text.endsWith("\n") ? text : text + end;
+      return before + key + ":" + end + "  " + own + end;
+    }
+    if (!(application.get().value() instanceof Node.Mapping mapping)
+        || mapping.entries().isEmpty()) {
+      return apply(text, List.of(into(application.get(), own)));
+    }
+    Optional<Node.Entry> bilagor = mapping.entry("bilagor");
+    if (bilagor.isEmpty()) {
+      return apply(text, List.of(first(mapping, own)));
+    }
+    if (!(bilagor.get().value() instanceof Node.Mapping known) || known.entries().isEmpty()) {
+      return apply(text, List.of(into(bilagor.get(), pairs)));
+    }
+    List<Insertion> insertions = new ArrayList<>();
+    String added =
+        isFlow(known)
+            ? pairs
+            : pairs.replace(
+                ", ", "\n" + " ".repeat(known.entries().get(0).key().range().column() - 1));
+    insertions.add(first(known, added));
+    return apply(text, insertions);
+  }
+
   private static Insertion insertion(Node.Mapping entry, int number) {
     Optional<Node.Entry> certificate = entry.entry("certificate");
     if (certificate.isEmpty()) {
@@ -43,18 +86,33 @@ public final class BilagaEdit {
     }
     if (!(certificate.get().value() instanceof Node.Mapping mapping)
         || mapping.entries().isEmpty()) {
-      Range key = certificate.get().key().range();
-      return new Insertion(key.endLine(), key.endColumn() + 1, " {bilaga: " + number + "}");
+      return into(certificate.get(), "bilaga: " + number);
     }
     Optional<Node.Entry> empty = mapping.entry("bilaga");
-    if (empty.isPresent()) {
-      Range key = empty.get().key().range();
-      return new Insertion(key.endLine(), key.endColumn() + 1, " " + number);
+    return empty.isPresent()
+        ? afterKey(empty.get(), " " + number)
+        : first(mapping, "bilaga: " + number);
+  }
+
+  /** As the only keys of a value that has none: nothing at all, or empty braces. */
+  private static Insertion into(Node.Entry entry, String pairs) {
+    if (entry.value() instanceof Node.Mapping braces) {
+      return new Insertion(braces.range().line(), braces.range().column() + 1, pairs);
     }
+    return afterKey(entry, " {" + pairs + "}");
+  }
+
+  /** After the colon of a key without a value. */
+  private static Insertion afterKey(Node.Entry entry, String text) {
+    Range key = entry.key().range();
+    return new Insertion(key.endLine(), key.endColumn() + 1, text);
+  }
+
+  /** Before the first key of a mapping. */
+  private static Insertion first(Node.Mapping mapping, String text) {
     Range first = mapping.entries().get(0).key().range();
-    String own = "bilaga: " + number;
     String then = isFlow(mapping) ? ", " : "\n" + " ".repeat(first.column() - 1);
-    return new Insertion(first.line(), first.column(), own + then);
+    return new Insertion(first.line(), first.column(), text + then);
   }
 
   /** In braces: the mapping begins before its first key. */

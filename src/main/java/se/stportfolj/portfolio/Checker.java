@@ -73,8 +73,7 @@ public final class Checker {
 
   private void keys(Mapping mapping, Shape.Keys shape) {
     for (Entry entry : mapping.entries()) {
-      Optional<Shape.Key> known =
-          shape.keys().stream().filter(k -> k.name().equals(entry.key().text())).findFirst();
+      Optional<Shape.Key> known = shape.key(entry.key().text());
       if (known.isEmpty()) {
         if (!entry.key().text().equals("<<")) {
           unknown(entry.key(), shape);
@@ -211,14 +210,17 @@ public final class Checker {
   }
 
   private static boolean isId(String text) {
-    return !text.isEmpty()
-        && text.length() <= 64
-        && text.charAt(0) != '-'
-        && text.chars().allMatch(Checker::mayStandInAnId);
+    return !text.isEmpty() && text.length() <= 64 && text.charAt(0) != '-' && mayBeAnId(text);
   }
 
-  private static boolean mayStandInAnId(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  private static boolean mayBeAnId(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNothing(Node node) {

@@ -2,6 +2,7 @@ package se.stportfolj.portfolio;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param signed day the ST contract was signed
  * @param plannedCompletion what the contract says
  * @param btApproved day of Socialstyrelsen's certificate of approved BT
+ * @param bilagor numbers in the application of what is no entry, such as {@code final}
+ * @param btBilagor the same in the application for approved BT
  * @param programmeRevised days the training programme was revised
  */
 public record Contract(
@@ -43,12 +46,16 @@ public record Contract(
     Optional<LocalDate> feePaid,
     Optional<String> applicationPlace,
     Optional<LocalDate> applicationDate,
+    Map<String, Integer> bilagor,
+    Map<String, Integer> btBilagor,
     List<AcceptedException> exceptions) {
   /** Keeps its own copies of the lists. */
   public Contract {
     licences = List.copyOf(licences);
     heldSpecialties = List.copyOf(heldSpecialties);
     policies = List.copyOf(policies);
+    bilagor = Map.copyOf(bilagor);
+    btBilagor = Map.copyOf(btBilagor);
     credits = List.copyOf(credits);
     programmeRevised = List.copyOf(programmeRevised);
     exceptions = List.copyOf(exceptions);

@@ -9,7 +9,9 @@ import static se.stportfolj.portfolio.Shape.may;
 import static se.stportfolj.portfolio.Shape.must;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -68,6 +70,26 @@ final class ContractFormat {
           may("decided-by", LINE),
           may("date", DAY));
 
+  private static final Shape BILAGA = new Shape.Whole(1, 999);
+
+  /** What an application encloses that is no entry of a list; bilaga by bilaga of its form. */
+  private static final Shape.Keys BILAGOR =
+      Shape.Keys.of(
+          may("service", BILAGA),
+          may("final", BILAGA),
+          may("third-country", BILAGA),
+          may("doctorate", BILAGA),
+          may("foreign-doctorate", BILAGA),
+          may("foreign-service", BILAGA),
+          may("programme", BILAGA));
+
+  private static final Shape.Keys BT_BILAGOR =
+      Shape.Keys.of(
+          may("service", BILAGA),
+          may("final", BILAGA),
+          may("before-licence", BILAGA),
+          may("foreign-service", BILAGA));
+
   static final Shape.Keys CONTRACT =
       Shape.Keys.of(
           must("trainee", TRAINEE),
@@ -94,10 +116,14 @@ final class ContractFormat {
           may(
               "training-programme",
               Shape.Keys.of(may("established", DAY), may("revised", new Shape.ListOf(DAY)))),
-          may("bt", Shape.Keys.of(may("approved", DAY))),
+          may("bt", Shape.Keys.of(may("approved", DAY), may("bilagor", BT_BILAGOR))),
           may(
               "application",
-              Shape.Keys.of(may("fee-paid", DAY), may("place", LINE), may("date", DAY))),
+              Shape.Keys.of(
+                  may("fee-paid", DAY),
+                  may("place", LINE),
+                  may("date", DAY),
+                  may("bilagor", BILAGOR))),
           may("exceptions", new Shape.ListOf(EXCEPTION)));
 
   private ContractFormat() {}
@@ -151,7 +177,23 @@ final class ContractFormat {
             application.flatMap(a -> a.day("fee-paid")),
             application.flatMap(a -> a.text("place")),
             application.flatMap(a -> a.day("date")),
+            bilagor(application, BILAGOR),
+            bilagor(f.below("bt"), BT_BILAGOR),
             f.list("exceptions", ContractFormat::exception, unread)));
+  }
+
+  private static Map<String, Integer> bilagor(Optional<Fields> application, Shape.Keys keys) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    Optional<Fields> given = application.flatMap(a -> a.below("bilagor"));
+    if (given.isPresent()) {
+      for (String name : keys.names()) {
+        OptionalInt number = given.get().whole(name);
+        if (number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= 999) {
+          numbers.put(name, number.getAsInt());
+        }
+      }
+    }
+    return numbers;
   }
 
   private static Optional<Trainee> trainee(Fields f, Optional<Personnummer> elsewhere) {

@@ -57,6 +57,16 @@ public sealed interface Shape {
       return new Keys(List.of(keys));
     }
 
+    /** The key of that name, if there is one. */
+    Optional<Key> key(String name) {
+      for (Key key : keys) {
+        if (key.name().equals(name)) {
+          return Optional.of(key);
+        }
+      }
+      return Optional.empty();
+    }
+
     /** The names of the keys. */
     List<String> names() {
       return keys.stream().map(Key::name).toList();

@@ -30,6 +30,15 @@ public record Source(String file, Mapping mapping) {
         .orElseGet(() -> at(key));
   }
 
+  /** The place of a value two mappings below this record. */
+  public Place at(String key, String below, String lowest) {
+    return mapping
+        .get(key)
+        .filter(Mapping.class::isInstance)
+        .map(m -> new Source(file, (Mapping) m).at(below, lowest))
+        .orElseGet(() -> at(key));
+  }
+
   /** The place of one item of a list; of the list's key where there are fewer items. */
   public Place item(String key, int index) {
     return mapping

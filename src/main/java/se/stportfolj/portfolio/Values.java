@@ -1,11 +1,11 @@
 package se.stportfolj.portfolio;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.stportfolj.yaml.Day;
 import se.stportfolj.yaml.Node.Scalar;
 import se.stportfolj.yaml.Range;
 
@@ -19,19 +19,7 @@ final class Values {
 
   /** A day written {@code YYYY-MM-DD} that exists in the calendar. */
   static Optional<LocalDate> day(Scalar scalar) {
-    String s = scalar.text();
-    if (!hasFormOfDay(s)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(s.substring(0, 4)),
-              Integer.parseInt(s.substring(5, 7)),
-              Integer.parseInt(s.substring(8))));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return Day.of(scalar.text());
   }
 
   /** The day that was meant by one written without zeros, hyphens or both: {@code 2022-2-1}. */
@@ -51,16 +39,7 @@ final class Values {
 
   /** Whether it is four, two and two digits with hyphens between. */
   static boolean hasFormOfDay(String s) {
-    if (s.length() != 10) {
-      return false;
-    }
-    for (int i = 0; i < 10; i++) {
-      boolean hyphen = i == 4 || i == 7;
-      if (hyphen ? s.charAt(i) != '-' : !isDigit(s.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return Day.isWrittenAsOne(s);
   }
 
   /** A plain number without decimals. */

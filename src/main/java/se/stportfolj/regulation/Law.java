@@ -28,6 +28,7 @@ public final class Law {
   private final Map<String, TargetDescription> targets = new HashMap<>();
   private final Map<String, Specialty> specialties = new HashMap<>();
   private Optional<List<Specialty>> all = Optional.empty();
+  private Optional<String> specialtiesFile = Optional.empty();
 
   /** Where the data files come from. */
   interface DataFiles {
@@ -69,8 +70,7 @@ public final class Law {
   /** One specialty, as a rule without reading the others. */
   public synchronized Optional<Specialty> specialty(String slug) {
     if (!specialties.containsKey(slug) && all.isEmpty()) {
-      String file = new String(files.read(SPECIALTIES), StandardCharsets.UTF_8);
-      Optional<String> only = SpecialtiesReader.only(slug, file);
+      Optional<String> only = SpecialtiesReader.only(slug, specialtiesFile());
       if (only.isEmpty()) {
         specialties();
       } else {
@@ -80,6 +80,20 @@ public final class Law {
       }
     }
     return Optional.ofNullable(specialties.get(slug));
+  }
+
+  /** Whether there is such a specialty, as a rule without reading it. */
+  public synchronized boolean hasSpecialty(String slug) {
+    return specialties.containsKey(slug)
+        || (all.isEmpty() && SpecialtiesReader.only(slug, specialtiesFile()).isPresent())
+        || specialty(slug).isPresent();
+  }
+
+  private String specialtiesFile() {
+    if (specialtiesFile.isEmpty()) {
+      specialtiesFile = Optional.of(new String(files.read(SPECIALTIES), StandardCharsets.UTF_8));
+    }
+    return specialtiesFile.get();
   }
 
   public synchronized Regulation regulation(RegulationId id) {

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param bt the delmål of bastjänstgöring, where the regulation has it
  * @param common the a, b and BT delmål
  * @param forms every official form, in the order of their numbers
+ * @param attachments what the application for specialist competence encloses
+ * @param btAttachments what the application for approval of BT encloses, where there is one
  */
 public record Regulation(
     RegulationId id,
@@ -22,7 +24,9 @@ public record Regulation(
     Numbers numbers,
     Optional<DelmalList> bt,
     List<Delmal> common,
-    List<Certificate> forms) {
+    List<Certificate> forms,
+    Fact<AttachmentList> attachments,
+    Optional<Fact<AttachmentList>> btAttachments) {
   public Regulation {
     common = List.copyOf(common);
     forms = List.copyOf(forms);

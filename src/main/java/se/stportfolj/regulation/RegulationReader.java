@@ -14,6 +14,7 @@ final class RegulationReader {
     }
     Optional<DelmalList> bt =
         file.has("bt") ? Optional.of(bt(file.section("bt"))) : Optional.empty();
+    List<Certificate> forms = forms(file.section("forms"), bt);
     Regulation regulation =
         new Regulation(
             id,
@@ -25,7 +26,11 @@ final class RegulationReader {
             numbers(file.section("numbers")),
             bt,
             DelmalReader.read(id, file),
-            forms(file.section("forms"), bt));
+            forms,
+            attachments(file.section("attachments"), forms),
+            file.has("bt-attachments")
+                ? Optional.of(attachments(file.section("bt-attachments"), forms))
+                : Optional.empty());
     file.end();
     return regulation;
   }
@@ -104,6 +109,23 @@ final class RegulationReader {
             source);
     form.end();
     return certificate;
+  }
+
+  private static Fact<AttachmentList> attachments(Section s, List<Certificate> forms) {
+    List<Certificate> listed = new ArrayList<>();
+    for (String bilaga : s.texts("forms")) {
+      listed.add(form(bilaga, forms, s));
+    }
+    return Facts.of(s, new AttachmentList(listed, s.words("documents", AttachedDocument.values())));
+  }
+
+  private static Certificate form(String bilaga, List<Certificate> forms, Section s) {
+    for (Certificate form : forms) {
+      if (form.bilaga().equals(bilaga)) {
+        return form;
+      }
+    }
+    throw s.malformed("no form " + bilaga);
   }
 
   /** Named one by one, or as a whole group. */

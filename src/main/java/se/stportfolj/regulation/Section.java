@@ -1,10 +1,10 @@
 package se.stportfolj.regulation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.yaml.Day;
 import se.stportfolj.yaml.Node;
 import se.stportfolj.yaml.Problem;
 import se.stportfolj.yaml.Tree;
@@ -93,11 +93,11 @@ final class Section {
 
   LocalDate date(String key) {
     Node node = get(key);
-    try {
-      return LocalDate.parse(scalar(node));
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> date = Day.of(scalar(node));
+    if (date.isEmpty()) {
       throw malformed(node, "expected a date, YYYY-MM-DD");
     }
+    return date.get();
   }
 
   boolean truth(String key) {

@@ -35,6 +35,12 @@ final class AssumptionJson {
       json.writeStringProperty("specialty", held.specialty());
     } else if (assumption instanceof Assumption.BtApproved approved) {
       json.writeStringProperty("on", approved.on().toString());
+    } else if (assumption instanceof Assumption.ThirdCountryInFull full) {
+      if (full.least().isPresent()) {
+        json.writeNumberProperty("leastMonths", full.least().get());
+      } else {
+        json.writeNullProperty("leastMonths");
+      }
     } else if (assumption instanceof Assumption.NothingDisputed disputed) {
       list(json, "objectives", disputed.objectives());
     } else if (assumption instanceof Assumption.UncertainObjectives uncertain) {

@@ -14,7 +14,9 @@ final class AssumptionText {
   private AssumptionText() {}
 
   static String of(Assumption assumption, Texts texts) {
-    return texts.say(new Message("assumption." + assumption.kind(), blanks(assumption)));
+    String key = "assumption." + assumption.kind();
+    boolean known = assumption instanceof Assumption.ThirdCountryInFull f && f.least().isPresent();
+    return texts.say(new Message(known ? key + ".least" : key, blanks(assumption)));
   }
 
   private static Map<String, Blank> blanks(Assumption assumption) {
@@ -44,6 +46,9 @@ final class AssumptionText {
     }
     if (assumption instanceof Assumption.BtApproved bt) {
       return Map.of("date", Blank.of(bt.on()));
+    }
+    if (assumption instanceof Assumption.ThirdCountryInFull full && full.least().isPresent()) {
+      return Map.of("months", Blank.of(full.least().get()));
     }
     if (assumption instanceof Assumption.NothingDisputed disputed) {
       return Map.of("objectives", Blank.of(String.join(", ", disputed.objectives())));

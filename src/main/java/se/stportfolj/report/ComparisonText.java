@@ -11,7 +11,7 @@ import se.stportfolj.text.Texts;
 
 /** The same portfolio under both regulations, side by side. */
 public final class ComparisonText {
-  private static final int LABEL = 26;
+  private static final int LABEL = 30;
 
   private final List<Forecasted> both;
   private final Texts texts;
@@ -46,10 +46,13 @@ public final class ComparisonText {
     row("compare.objectives", one -> day(one.forecast().objectivesCompleteOn()));
     row("compare.uncovered", one -> Integer.toString(one.forecast().uncovered().size()));
     row("compare.done", one -> day(one.forecast().completionDate()));
+    if (both.stream().anyMatch(one -> one.forecast().withBtNext().isPresent())) {
+      row("compare.with-bt", one -> day(one.forecast().withBtNext()));
+    }
     row("compare.binding", one -> texts.get("binding." + one.forecast().binding().key()));
     out.append('\n');
     for (Forecasted one : both) {
-      Obstacles.of(one.forecast().service())
+      Obstacles.of(one.forecast())
           .ifPresent(
               because ->
                   out.append(one.target().regulation().id().title())

@@ -75,7 +75,7 @@ public final class ForecastJson {
     json.writeArrayPropertyStart("monthsPerYear");
     forecast.ledger().years().forEach(year -> year(json, year));
     json.writeEndArray();
-    DeadlineJson.write(json, one.deadlines(), texts);
+    DeadlineJson.write(json, one.deadlines(), one.target().regulation().id(), texts);
     ScenarioJson.write(json, one, texts);
     json.writeEndObject();
   }

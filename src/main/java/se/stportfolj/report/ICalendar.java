@@ -66,10 +66,22 @@ public final class ICalendar {
     line("DTSTART;VALUE=DATE", DAY.format(deadline.date()));
     line("DTEND;VALUE=DATE", DAY.format(deadline.date().plusDays(1)));
     line("SUMMARY", escaped(several ? name + ": " + what : what));
-    line("DESCRIPTION", escaped(DeadlineText.source(deadline, texts)));
+    line("DESCRIPTION", escaped(description(deadline)));
     line("CATEGORIES", "ST");
     line("TRANSP", "TRANSPARENT");
     line("END", "VEVENT");
+  }
+
+  /** Who asks for it and, of an application, what is to be enclosed. */
+  private String description(Deadline deadline) {
+    StringBuilder text = new StringBuilder(DeadlineText.source(deadline, texts));
+    if (!deadline.attachments().isEmpty()) {
+      text.append("\n\n").append(texts.get("attachment.title")).append('\n');
+      deadline
+          .attachments()
+          .forEach(one -> text.append("- ").append(AttachmentText.of(one, texts)).append('\n'));
+    }
+    return text.toString().stripTrailing();
   }
 
   private static String uid(Contract contract, Deadline deadline) {

@@ -21,27 +21,39 @@ import se.stportfolj.text.Texts;
 
 /** A training from its start to its completion, as a time line. */
 public final class PlanSvg {
-  private static final int WIDTH = 1200;
-  private static final int LEFT = 130;
-  private static final int TOP = 106;
+  /** Across an upright A4 page the smallest letters are then about 6 points high. */
+  private static final int WIDTH = 900;
+
+  private static final int LEFT = 110;
+  private static final int LINE = 17;
+
+  /** Letters of a line of text, from edge to edge. */
+  private static final int LETTERS = 125;
 
   /** As high as full time. */
   private static final int FULL = 40;
 
   private static final int GAP = 12;
   private static final int HUNDREDTHS = 100_00;
-  private static final String SMALL = "font-size=\"12\" fill=\"#000\"";
+  private static final String SMALL = "font-size=\"13\" fill=\"#000\"";
 
   private final Forecasted one;
   private final Texts texts;
   private final PlanScale scale;
   private final Svg svg = new Svg();
-  private int y = TOP;
+  private final PlanKey key;
+  private final List<String> description;
+  private final int top;
+  private int y;
 
   private PlanSvg(Forecasted one, Texts texts) {
     this.one = one;
     this.texts = texts;
     this.scale = PlanScale.of(one, LEFT, WIDTH - LEFT - 20);
+    this.key = PlanKey.of(one.source().rotations(), scale);
+    this.description = lines(description());
+    this.top = 92 + description.size() * LINE;
+    this.y = top;
   }
 
   /** The picture, as a file of its own. */
@@ -51,12 +63,18 @@ public final class PlanSvg {
 
   private String picture() {
     List<List<Rotation>> lanes = lanes();
-    int height = TOP + lanes.size() * (FULL + GAP) + 4 * 34 + one.scenarios().size() * 28 + 90;
+    List<List<String>> scenarios = one.scenarios().stream().map(this::scenarioLines).toList();
+    int bottom = top + lanes.size() * (FULL + GAP) + 4 * 34 + 8;
+    for (List<String> scenario : scenarios) {
+      bottom += scenario.size() * LINE + 11;
+    }
+    int height = bottom + 46 + key.rotations().size() * LINE;
     String name = one.contract().trainee().name() + ", " + one.target().specialty().name();
     svg.begin(WIDTH, height, texts.language().key(), name, description());
     svg.text(20, 28, "font-size=\"18\" font-weight=\"bold\"", name);
-    svg.text(20, 48, SMALL, description());
-    int bottom = height - 64;
+    for (int i = 0; i < description.size(); i++) {
+      svg.text(20, 49 + i * LINE, SMALL, description.get(i));
+    }
     years(bottom);
     for (int i = 0; i < lanes.size(); i++) {
       lane(i == 0 ? "plan.rotations" : "", lanes.get(i));
@@ -65,10 +83,17 @@ public final class PlanSvg {
     thin("plan.absence", this::absences);
     thin("plan.courses", this::courses);
     thin("plan.assessments", this::assessments);
-    one.scenarios().forEach(this::scenario);
+    for (int i = 0; i < scenarios.size(); i++) {
+      scenario(one.scenarios().get(i), scenarios.get(i));
+    }
     marks(bottom);
-    legend(height - 30);
+    legend(bottom + 26);
+    named(bottom + 26 + LINE + 4);
     return svg.end();
+  }
+
+  private static List<String> lines(String text) {
+    return Columns.wrapped(text, LETTERS, 0).lines().toList();
   }
 
   private String description() {
@@ -110,9 +135,9 @@ public final class PlanSvg {
       LocalDate day = LocalDate.of(year, 1, 1);
       int x = scale.x(day);
       if (!day.isBefore(scale.first())) {
-        svg.line(x, TOP - 14, x, bottom, "stroke=\"#bbb\" stroke-width=\"1\"");
+        svg.line(x, top - 14, x, bottom, "stroke=\"#bbb\" stroke-width=\"1\"");
       }
-      svg.text(x + 3, TOP - 4, SMALL, Integer.toString(year));
+      svg.text(x + 3, top - 4, SMALL, Integer.toString(year));
     }
   }
 
@@ -133,14 +158,31 @@ public final class PlanSvg {
     y += FULL + GAP;
   }
 
-  /** The id, with the percentage of part-time where there is room for it. */
+  /** The id, with the percentage of part-time where there is room for it, or a letter. */
   private void label(Rotation rotation) {
-    int room = (scale.width(rotation.dates()) - 6) / 7;
+    int x = scale.x(rotation.dates().from());
+    Optional<PlanKey.Letter> letter = key.letter(rotation);
+    if (letter.isPresent()) {
+      int middle = x + scale.width(rotation.dates()) / 2;
+      svg.letter(middle, y + FULL - 5 - letter.get().level() * 12, letter.get().letter());
+      return;
+    }
     boolean partTime = rotation.percent().hundredths() < HUNDREDTHS;
     String more = partTime ? rotation.id() + " " + rotation.percent() + " %" : rotation.id();
-    String text = more.length() <= room ? more : rotation.id();
-    if (text.length() <= room) {
-      svg.label(scale.x(rotation.dates().from()) + 4, y + FULL - 5, text);
+    int height = FULL * rotation.percent().hundredths() / HUNDREDTHS;
+    // A low bar has no room within: the label stands on it.
+    int up = height < 18 ? height : 0;
+    svg.label(x + 4, y + FULL - 5 - up, PlanKey.fits(more, rotation, scale) ? more : rotation.id());
+  }
+
+  /** What the letters stand for. */
+  private void named(int line) {
+    for (int i = 0; i < key.rotations().size(); i++) {
+      Rotation rotation = key.rotations().get(i);
+      String letter = key.letter(rotation).orElseThrow().letter();
+      String what = rotation.id() + ": " + StatusWords.rotation(rotation);
+      svg.text(20, line + i * LINE, SMALL + " font-weight=\"bold\"", letter);
+      svg.text(44, line + i * LINE, SMALL, Columns.cut(what, LETTERS));
     }
   }
 
@@ -232,20 +274,31 @@ public final class PlanSvg {
     }
   }
 
-  private void scenario(Forecasted.Imagined scenario) {
-    Optional<LocalDate> day = scenario.forecast().completionDate();
-    int end = scale.x(day.orElse(scale.first()));
-    if (day.isPresent()) {
-      svg.line(LEFT, y + 18, end, y + 18, "stroke=\"#222\" stroke-width=\"1.5\"");
-      svg.bar(end - 4, y + 14, 8, 8, "#222", Optional.empty());
-    }
+  private List<String> scenarioLines(Forecasted.Imagined scenario) {
     String then =
-        day.map(LocalDate::toString).orElse(texts.get("plan.never"))
+        scenario
+                .forecast()
+                .completionDate()
+                .map(LocalDate::toString)
+                .orElse(texts.get("plan.never"))
             + one.difference(scenario)
                 .map(n -> " (" + (n > 0 ? "+" : n < 0 ? "−" : "±") + Math.abs(n) + ")")
                 .orElse("");
-    svg.label(LEFT + 2, y + 13, scenario.asked() + ": " + then);
-    y += 28;
+    return Columns.wrapped(scenario.asked() + ": " + then, LETTERS - 15, 0).lines().toList();
+  }
+
+  private void scenario(Forecasted.Imagined scenario, List<String> lines) {
+    Optional<LocalDate> day = scenario.forecast().completionDate();
+    int floor = y + lines.size() * LINE + 1;
+    int end = scale.x(day.orElse(scale.first()));
+    if (day.isPresent()) {
+      svg.line(LEFT, floor, end, floor, "stroke=\"#222\" stroke-width=\"1.5\"");
+      svg.bar(end - 4, floor - 4, 8, 8, "#222", Optional.empty());
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      svg.label(LEFT + 2, y + 13 + i * LINE, lines.get(i));
+    }
+    y = floor + 10;
   }
 
   private void marks(int bottom) {
@@ -254,31 +307,43 @@ public final class PlanSvg {
     int today = scale.x(asOf);
     svg.line(
         today,
-        TOP - 26,
+        top - 26,
         today,
         bottom,
         "stroke=\"#000\" stroke-width=\"1.5\" stroke-dasharray=\"6 4\"");
-    svg.text(today - 4, TOP - 20, SMALL + " text-anchor=\"end\"", texts.get("plan.today"));
+    svg.text(today - 4, top - 20, SMALL + " text-anchor=\"end\"", texts.get("plan.today"));
     int x = scale.x(done);
-    svg.line(x, TOP - 26, x, bottom, "stroke=\"#000\" stroke-width=\"3\"");
+    svg.line(x, top - 26, x, bottom, "stroke=\"#000\" stroke-width=\"3\"");
     String text = texts.get("plan.done") + " " + done;
-    svg.text(x - 6, TOP - 32, SMALL + " text-anchor=\"end\" font-weight=\"bold\"", text);
+    svg.text(x - 6, top - 34, SMALL + " text-anchor=\"end\" font-weight=\"bold\"", text);
   }
 
+  /** Only of what there is. */
   private void legend(int line) {
     int x = 20;
-    for (String kind : List.of("clinical", "bt", "research", "leadership", "observership")) {
-      x = key(x, line, fillOf(kind), texts.get("plan.kind." + kind));
+    for (RotationKind kind : RotationKind.values()) {
+      if (one.source().rotations().stream().anyMatch(rotation -> rotation.kind() == kind)) {
+        x = key(x, line, fill(kind), texts.get("plan.kind." + kind.key()));
+      }
     }
-    x = key(x, line, "url(#absence)", texts.get("plan.absence"));
-    svg.outline(x, line - 11, 18, 12, Optional.empty());
-    svg.text(x + 24, line, SMALL, texts.get("plan.continues"));
+    List<Absence> absences = one.source().absences();
+    if (absences.stream().anyMatch(absence -> Leave.of(absence).reduces())) {
+      x = key(x, line, "url(#absence)", texts.get("plan.absence"));
+    }
+    if (absences.stream().anyMatch(absence -> !Leave.of(absence).reduces())) {
+      x = key(x, line, "#fff", texts.get("plan.absence.counts"));
+    }
+    if (one.forecast().assumptions().stream()
+        .anyMatch(assumption -> assumption instanceof Assumption.ContinuesAt)) {
+      svg.outline(x, line - 11, 18, 12, Optional.empty());
+      svg.text(x + 24, line, SMALL, texts.get("plan.continues"));
+    }
   }
 
   private int key(int x, int line, String fill, String text) {
     svg.bar(x, line - 11, 18, 12, fill, Optional.empty());
     svg.text(x + 24, line, SMALL, text);
-    return x + 24 + Columns.of(text) * 7 + 18;
+    return x + 24 + Columns.of(text) * 7 + 20;
   }
 
   private static String fill(RotationKind kind) {

@@ -27,7 +27,7 @@ final class ScenarioJson {
         } else {
           json.writeNullProperty("days");
         }
-        Obstacles.of(forecast.service())
+        Obstacles.of(forecast)
             .ifPresent(because -> json.writeStringProperty("because", texts.say(because)));
         json.writeEndObject();
       }

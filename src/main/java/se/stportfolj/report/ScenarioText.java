@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.stportfolj.service.Completion;
 import se.stportfolj.service.FinishBy;
 import se.stportfolj.service.Forecast;
@@ -16,6 +17,8 @@ import se.stportfolj.text.Texts;
 
 /** What would be if: a table of scenarios, and what it takes to be done by a day. */
 final class ScenarioText {
+  private static final Pattern UNDECIDED = Pattern.compile("\\brotation +(research|leadership)\\b");
+
   private ScenarioText() {}
 
   /** Nothing where nothing was asked. */
@@ -44,6 +47,9 @@ final class ScenarioText {
     for (Forecasted.Imagined scenario : one.scenarios()) {
       String days = one.difference(scenario).map(n -> days(n, texts)).orElse("");
       row(out, Shown.of(scenario.asked()), width, scenario.forecast(), days, texts);
+    }
+    if (one.scenarios().stream().anyMatch(scenario -> UNDECIDED.matcher(scenario.asked()).find())) {
+      out.append("  ").append(texts.get("scenario.undecided")).append('\n');
     }
     return out.toString();
   }

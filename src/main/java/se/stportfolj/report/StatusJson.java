@@ -82,7 +82,8 @@ public final class StatusJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    DeadlineJson.write(json, status.standing().deadlines(), texts);
+    DeadlineJson.write(
+        json, status.standing().deadlines(), status.target().regulation().id(), texts);
     json.writeEndObject();
   }
 

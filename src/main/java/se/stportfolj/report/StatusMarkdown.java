@@ -2,6 +2,8 @@ package se.stportfolj.report;
 
 import java.util.List;
 import se.stportfolj.portfolio.Rotation;
+import se.stportfolj.service.Attachment;
+import se.stportfolj.service.Deadline;
 import se.stportfolj.service.DelmalCoverage;
 import se.stportfolj.service.Forecast;
 import se.stportfolj.service.Step;
@@ -43,6 +45,7 @@ public final class StatusMarkdown {
     steps(forecast);
     waiting();
     delmal(forecast);
+    status.standing().deadlines().forEach(this::attachments);
     return out.toString();
   }
 
@@ -105,6 +108,19 @@ public final class StatusMarkdown {
               + " | "
               + safe(String.join(" · ", StatusWords.activities(one, texts)))
               + " |");
+    }
+  }
+
+  private void attachments(Deadline deadline) {
+    if (deadline.attachments().isEmpty()) {
+      return;
+    }
+    line("");
+    line("### " + texts.get("attachment.title." + deadline.kind().key()));
+    line("");
+    for (Attachment one : deadline.attachments()) {
+      String box = one.state() == Attachment.State.PRESENT ? "- [x] " : "- [ ] ";
+      line(box + safe(AttachmentText.of(one, texts)));
     }
   }
 

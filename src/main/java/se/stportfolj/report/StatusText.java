@@ -1,10 +1,15 @@
 package se.stportfolj.report;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.Rotation;
+import se.stportfolj.regulation.Group;
+import se.stportfolj.service.ActivityState;
+import se.stportfolj.service.Attachment;
+import se.stportfolj.service.Deadline;
 import se.stportfolj.service.DelmalCoverage;
 import se.stportfolj.service.Forecast;
 import se.stportfolj.service.Fraction;
@@ -16,8 +21,11 @@ import se.stportfolj.text.Texts;
 
 /** Where a doctor stands, as one page for the terminal. */
 public final class StatusText {
-  /** More is not read; the JSON has them all. */
-  private static final int MOST_STEPS = 12;
+  /** More is not read at once. */
+  private static final int MOST_STEPS = 8;
+
+  /** So long before the day of an application its attachments are shown one by one. */
+  private static final int MONTHS_BEFORE = 12;
 
   private static final int NARROW = 60;
   private static final int WIDE = 100;
@@ -27,22 +35,25 @@ public final class StatusText {
   private final Texts texts;
   private final Style style;
   private final int columns;
+  private final boolean all;
   private final StringBuilder out = new StringBuilder();
 
-  private StatusText(Status status, Texts texts, Style style, int columns) {
+  private StatusText(Status status, Texts texts, Style style, int columns, boolean all) {
     this.status = status;
     this.texts = texts;
     this.style = style;
     this.columns = columns;
+    this.all = all;
   }
 
   /**
    * The page.
    *
    * @param columns how many the terminal has
+   * @param all every step, every delmål and every attachment, and not only what is left
    */
-  public static String of(Status status, Texts texts, Style style, int columns) {
-    return new StatusText(status, texts, style, columns).page();
+  public static String of(Status status, Texts texts, Style style, int columns, boolean all) {
+    return new StatusText(status, texts, style, columns, all).page();
   }
 
   private String page() {
@@ -61,8 +72,11 @@ public final class StatusText {
     rotations("now", status.standing().now());
     rotations("next", status.standing().next());
     steps(forecast);
-    waiting();
+    if (all) {
+      waiting();
+    }
     delmal();
+    status.standing().deadlines().forEach(this::attachments);
     return out.toString();
   }
 
@@ -91,14 +105,15 @@ public final class StatusText {
     }
     out.append('\n');
     heading(texts.get("status.steps"));
-    for (Step step : steps.subList(0, Math.min(MOST_STEPS, steps.size()))) {
+    int shown = all ? steps.size() : Math.min(MOST_STEPS, steps.size());
+    for (Step step : steps.subList(0, shown)) {
       boolean late = step.due().isBefore(forecast.asOf());
       String day = step.due() + (late ? " !" : "");
       wrapped("  " + Columns.left(day, 14), StepText.of(step, texts), 16);
     }
-    if (steps.size() > MOST_STEPS) {
-      Map<String, Blank> more = Map.of("n", Blank.of(steps.size() - MOST_STEPS));
-      out.append("  ").append(texts.say(new Message("status.more", more))).append('\n');
+    if (steps.size() > shown) {
+      Map<String, Blank> more = Map.of("n", Blank.of(steps.size() - shown));
+      wrapped("  ", texts.say(new Message("status.more", more)), 2);
     }
     if (steps.get(0).due().isBefore(forecast.asOf())) {
       out.append("  ").append(texts.get("status.late")).append('\n');
@@ -122,33 +137,78 @@ public final class StatusText {
 
   private void delmal() {
     out.append('\n');
-    List<DelmalCoverage> all = status.standing().coverage().delmal();
-    Forecast forecast = status.standing().forecast();
-    long covered = all.stream().filter(one -> one.isCoveredOn(forecast.asOf())).count();
+    List<DelmalCoverage> rows = status.standing().coverage().delmal();
+    LocalDate asOf = status.standing().forecast().asOf();
+    long covered = rows.stream().filter(one -> one.isCoveredOn(asOf)).count();
     heading(
         texts.say(
             new Message(
                 "status.delmal",
-                Map.of("covered", Blank.of(covered), "all", Blank.of(all.size())))));
-    int title = columns >= WIDE ? 36 : 0;
-    for (DelmalCoverage one : all) {
-      String mark =
-          one.isCoveredOn(forecast.asOf()) ? "✓" : one.coveredOn().isPresent() ? "○" : "–";
-      String lead = "  " + mark + " " + Columns.left(one.delmal().code(), 6);
-      if (title > 0) {
-        Optional<String> name = one.delmal().title();
-        lead += Columns.left(Columns.cut(name.orElse(""), title - 2), title);
+                Map.of("covered", Blank.of(covered), "all", Blank.of(rows.size())))));
+    for (Group group : rows.stream().map(one -> one.delmal().group()).distinct().toList()) {
+      List<DelmalCoverage> ofGroup =
+          rows.stream().filter(one -> one.delmal().group() == group).toList();
+      List<DelmalCoverage> folded =
+          all ? List.of() : ofGroup.stream().filter(one -> isFinished(one, asOf)).toList();
+      if (!folded.isEmpty()) {
+        folded(folded);
       }
-      int indent = columns < NARROW ? 6 : Columns.of(lead);
-      wrapped(lead, String.join(" · ", StatusWords.activities(one, texts)), indent);
-      one.delmal()
-          .text()
-          .ifPresent(text -> wrapped(" ".repeat(indent), Shown.of(text.inShort()), indent));
+      ofGroup.stream().filter(one -> !folded.contains(one)).forEach(one -> row(one, asOf));
     }
     wrapped("  ", texts.get("status.legend"), 2);
-    long unlisted = status.standing().coverage().unlisted().size();
-    if (unlisted > 0) {
+    if (!status.standing().coverage().unlisted().isEmpty()) {
       wrapped("  ", texts.get("status.unlisted"), 2);
+    }
+  }
+
+  /** Whether nothing is left to do for it: the paper is signed, or the whole BT approved. */
+  private static boolean isFinished(DelmalCoverage one, LocalDate asOf) {
+    return one.isCoveredOn(asOf)
+        && (one.state() == ActivityState.SIGNED || one.approvedOn().isPresent());
+  }
+
+  private void folded(List<DelmalCoverage> finished) {
+    boolean approved = finished.stream().allMatch(one -> one.approvedOn().isPresent());
+    String codes = CodeRanges.of(finished.stream().map(one -> one.delmal().code()).toList());
+    String state = texts.get(approved ? "status.folded.approved" : "status.folded");
+    wrapped("  ✓ ", codes + ": " + state, 4);
+  }
+
+  private void row(DelmalCoverage one, LocalDate asOf) {
+    int title = columns >= WIDE ? 36 : 0;
+    String mark = one.isCoveredOn(asOf) ? "✓" : one.coveredOn().isPresent() ? "○" : "–";
+    String lead = "  " + mark + " " + Columns.left(one.delmal().code(), 6);
+    if (title > 0) {
+      Optional<String> name = one.delmal().title();
+      lead += Columns.left(Columns.cut(name.orElse(""), title - 2), title);
+    }
+    int indent = columns < NARROW ? 6 : Columns.of(lead);
+    wrapped(lead, String.join(" · ", StatusWords.activities(one, texts)), indent);
+    one.delmal()
+        .text()
+        .ifPresent(text -> wrapped(" ".repeat(indent), Shown.of(text.inShort()), indent));
+  }
+
+  /** What an application encloses; one line while there is more than a year left. */
+  private void attachments(Deadline deadline) {
+    if (deadline.attachments().isEmpty()) {
+      return;
+    }
+    out.append('\n');
+    heading(texts.get("attachment.title." + deadline.kind().key()));
+    LocalDate shownFrom = deadline.date().minusMonths(MONTHS_BEFORE);
+    if (!all && status.standing().forecast().asOf().isBefore(shownFrom)) {
+      wrapped("  ", AttachmentText.sum(deadline.attachments(), texts), 2);
+      return;
+    }
+    for (Attachment one : deadline.attachments()) {
+      String mark =
+          switch (one.state()) {
+            case PRESENT -> "✓";
+            case MISSING -> "–";
+            case TO_ENCLOSE -> "·";
+          };
+      wrapped("  " + mark + " ", AttachmentText.of(one, texts), 4);
     }
   }
 

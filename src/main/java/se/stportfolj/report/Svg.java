@@ -17,7 +17,8 @@ final class Svg {
         .append(width)
         .append("\" height=\"")
         .append(height)
-        .append("\" role=\"img\" aria-labelledby=\"title desc\" xml:lang=\"")
+        .append("\" style=\"max-width:100%;height:auto\" role=\"img\"")
+        .append(" aria-labelledby=\"title desc\" xml:lang=\"")
         .append(language)
         .append("\"\n  font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">\n")
         .append("<title id=\"title\">")
@@ -78,8 +79,18 @@ final class Svg {
     text(
         x,
         y,
-        "font-size=\"11\" paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"4\" fill=\"#000\"",
+        "font-size=\"12\" paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"4\" fill=\"#000\"",
         text);
+  }
+
+  /** A letter in the middle of a bar. */
+  void letter(int x, int y, String letter) {
+    text(
+        x,
+        y,
+        "font-size=\"12\" font-weight=\"bold\" text-anchor=\"middle\" paint-order=\"stroke\""
+            + " stroke=\"#fff\" stroke-width=\"3\" fill=\"#000\"",
+        letter);
   }
 
   private void patterns() {

@@ -1,7 +1,6 @@
 package se.stportfolj.rules;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
@@ -38,6 +37,6 @@ public record Bt(LocalDate asOf, Optional<Rotation> last, boolean approved, bool
   private static Optional<Rotation> last(Portfolio portfolio) {
     return portfolio.rotations().stream()
         .filter(rotation -> rotation.kind() == RotationKind.BT)
-        .max(Comparator.comparing(rotation -> rotation.dates().to()));
+        .max((one, other) -> one.dates().to().compareTo(other.dates().to()));
   }
 }

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.portfolio.Activity;
-import se.stportfolj.portfolio.Attestation;
-import se.stportfolj.regulation.ActivityKind;
 import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.service.ActivityState;
-import se.stportfolj.service.Evidence;
+import se.stportfolj.service.Attachments;
 
 /**
  * An activity that has an official form for its certificate. Service in BT, research and leadership
@@ -31,7 +29,7 @@ public record Certifiable(Activity activity, Certificate form, Citation citation
     return subject.portfolio().activities().stream()
         .flatMap(
             activity ->
-                form(activity, regulation)
+                Attachments.form(activity, regulation)
                     .map(form -> new Certifiable(activity, form, citation(regulation, form)))
                     .stream())
         .toList();
@@ -57,20 +55,5 @@ public record Certifiable(Activity activity, Certificate form, Citation citation
     return activity
         .certificate()
         .filter(c -> c.issued().filter(issued -> !issued.isAfter(day)).isPresent());
-  }
-
-  private static Optional<Certificate> form(Activity activity, Regulation regulation) {
-    if (activity instanceof Attestation attestation) {
-      return attestationForm(attestation, regulation);
-    }
-    return Evidence.kind(activity).map(kind -> regulation.certificates().get(kind));
-  }
-
-  private static Optional<Certificate> attestationForm(
-      Attestation attestation, Regulation regulation) {
-    return attestation.objectives().stream()
-        .flatMap(code -> regulation.certificate(ActivityKind.ATTESTATION, code).stream())
-        .findFirst()
-        .or(() -> regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES));
   }
 }

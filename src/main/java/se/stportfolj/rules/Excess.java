@@ -3,7 +3,6 @@ package se.stportfolj.rules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +26,7 @@ public record Excess<T>(T entry, Period stretch, List<T> others, BigDecimal perc
   public static <T> List<Excess<T>> of(
       List<T> entries, Function<T, Period> dates, Function<T, Percent> percent) {
     List<T> sorted = new ArrayList<>(entries);
-    sorted.sort(Comparator.comparing(e -> dates.apply(e).from()));
+    sorted.sort((one, other) -> dates.apply(one).from().compareTo(dates.apply(other).from()));
     List<Excess<T>> found = new ArrayList<>();
     for (int i = 1; i < sorted.size(); i++) {
       LocalDate begins = dates.apply(sorted.get(i)).from();
@@ -55,7 +54,7 @@ public record Excess<T>(T entry, Period stretch, List<T> others, BigDecimal perc
     LocalDate last = own.to();
     int left = most;
     List<T> byEnd = new ArrayList<>(underWay);
-    byEnd.sort(Comparator.comparing(e -> dates.apply(e).to()));
+    byEnd.sort((one, other) -> dates.apply(one).to().compareTo(dates.apply(other).to()));
     for (T other : byEnd) {
       left -= percent.apply(other).hundredths();
       if (left <= Percent.FULL.hundredths()) {

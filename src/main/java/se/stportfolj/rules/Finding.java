@@ -1,6 +1,5 @@
 package se.stportfolj.rules;
 
-import java.util.Comparator;
 import java.util.Optional;
 import se.stportfolj.portfolio.AcceptedException;
 import se.stportfolj.portfolio.Place;
@@ -27,15 +26,12 @@ public record Finding(
     Optional<String> entry,
     Optional<AcceptedException> exception)
     implements Comparable<Finding> {
-  private static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::portfolio)
-          .thenComparing(f -> f.place().file())
-          .thenComparing(f -> f.place().range())
-          .thenComparing(Finding::rule);
-
   @Override
   public int compareTo(Finding other) {
-    return ORDER.compare(this, other);
+    int order = portfolio.compareTo(other.portfolio);
+    order = order != 0 ? order : place.file().compareTo(other.place.file());
+    order = order != 0 ? order : place.range().compareTo(other.place.range());
+    return order != 0 ? order : rule.compareTo(other.rule);
   }
 
   /** Whether somebody has accepted it: it is told, but nothing fails for it. */

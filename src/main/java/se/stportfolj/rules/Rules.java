@@ -51,8 +51,7 @@ public final class Rules {
     List<Finding> found = new ArrayList<>(FormatFindings.told(region.problems(), region.shown()));
     for (RegionRule rule : PolicyRules.of(subject.packs())) {
       if (region.incomplete().contains("units")) {
-        Map<String, Blank> files = Map.of("files", Blank.of(RegionReader.NAME));
-        Message because = new Message("not-run.files", files);
+        Message because = unread(RegionReader.NAME);
         notRun.add(new Verdict.NotRun(rule.info().id(), region.shown(), because));
       } else {
         Findings findings = new Findings(rule.info(), region);
@@ -95,22 +94,26 @@ public final class Rules {
   }
 
   private static Optional<Message> obstacle(RuleInfo info, Subject subject) {
-    String unread =
-        subject.portfolio().incomplete().stream()
-            .filter(info.needs()::contains)
-            .sorted()
-            .map(PortfolioFile::fileName)
-            .collect(Collectors.joining(", "));
-    if (unread.isEmpty()
-        && info.needsSupervisors()
-        && subject.region().filter(r -> r.incomplete().contains("supervisors")).isPresent()) {
-      unread = RegionReader.NAME;
+    if (!Collections.disjoint(subject.portfolio().incomplete(), info.needs())) {
+      String unread =
+          subject.portfolio().incomplete().stream()
+              .filter(info.needs()::contains)
+              .sorted()
+              .map(PortfolioFile::fileName)
+              .collect(Collectors.joining(", "));
+      return Optional.of(unread(unread));
     }
-    if (!unread.isEmpty()) {
-      return Optional.of(new Message("not-run.files", Map.of("files", Blank.of(unread))));
+    if (info.needsSupervisors()
+        && subject.region().isPresent()
+        && subject.region().get().incomplete().contains("supervisors")) {
+      return Optional.of(unread(RegionReader.NAME));
     }
     return info.needsTarget() && subject.knownTarget().isEmpty()
         ? Optional.of(Message.of("not-run.specialty"))
         : Optional.empty();
+  }
+
+  private static Message unread(String files) {
+    return new Message("not-run.files", Map.of("files", Blank.of(files)));
   }
 }

@@ -2,6 +2,7 @@ package se.stportfolj.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.stportfolj.portfolio.Percent;
 import se.stportfolj.portfolio.Period;
 import se.stportfolj.regulation.Confidence;
@@ -70,6 +71,19 @@ public sealed interface Assumption {
     @Override
     public String kind() {
       return "bt-approved";
+    }
+  }
+
+  /**
+   * A specialist from a third country serves the whole time, less what decisions credit. Their own
+   * programme may ask for less (legal facts 61).
+   *
+   * @param least the least months of service in Sweden, where the regulation is known to name them
+   */
+  record ThirdCountryInFull(Optional<Integer> least) implements Assumption {
+    @Override
+    public String kind() {
+      return "third-country-in-full";
     }
   }
 

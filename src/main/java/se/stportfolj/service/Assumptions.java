@@ -10,6 +10,7 @@ import se.stportfolj.portfolio.Credit;
 import se.stportfolj.portfolio.Origin;
 import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.Track;
 import se.stportfolj.regulation.Fact;
 import se.stportfolj.regulation.Numbers;
 import se.stportfolj.regulation.Strength;
@@ -24,7 +25,8 @@ final class Assumptions {
     List<LedgerRow> planned =
         ledger.rows().stream()
             .filter(row -> row.dates().from().isAfter(asOf))
-            .filter(row -> !row.reason().rotations().isEmpty())
+            .filter(
+                row -> !row.reason().rotations().isEmpty() || !row.reason().absences().isEmpty())
             .toList();
     if (!planned.isEmpty()) {
       all.add(
@@ -57,6 +59,9 @@ final class Assumptions {
     }
     numbers.btMonths().flatMap(months -> uncertain("bt-months", months)).ifPresent(all::add);
     BtWaiver.of(portfolio, contract, numbers).map(Assumptions::of).ifPresent(all::add);
+    if (contract.track() == Track.THIRD_COUNTRY) {
+      all.add(new Assumption.ThirdCountryInFull(numbers.thirdCountryMonths().value()));
+    }
     return all;
   }
 

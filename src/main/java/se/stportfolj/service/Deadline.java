@@ -1,7 +1,7 @@
 package se.stportfolj.service;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param force how strictly it is asked for
  * @param rule the rule that reports it when it is late, or the guideline's entry
  * @param source what asks for it
+ * @param attachments what an application encloses; empty for all that is no application
  */
 public record Deadline(
     LocalDate date,
@@ -21,12 +22,25 @@ public record Deadline(
     int count,
     Force force,
     Optional<String> rule,
-    String source)
+    String source,
+    List<Attachment> attachments)
     implements Comparable<Deadline> {
-  private static final Comparator<Deadline> ORDER =
-      Comparator.comparing(Deadline::date)
-          .thenComparing(Deadline::kind)
-          .thenComparing(one -> one.about().map(About::id).orElse(""));
+  /** Keeps its own copy of the list. */
+  public Deadline {
+    attachments = List.copyOf(attachments);
+  }
+
+  /** Something that encloses nothing. */
+  Deadline(
+      LocalDate date,
+      DeadlineKind kind,
+      Optional<About> about,
+      int count,
+      Force force,
+      Optional<String> rule,
+      String source) {
+    this(date, kind, about, count, force, rule, source, List.of());
+  }
 
   /** An activity, by its id and by what people call it. */
   public record About(String id, String title) {}
@@ -59,6 +73,12 @@ public record Deadline(
 
   @Override
   public int compareTo(Deadline other) {
-    return ORDER.compare(this, other);
+    int order = date.compareTo(other.date);
+    order = order != 0 ? order : kind.compareTo(other.kind);
+    return order != 0 ? order : idOf(about).compareTo(idOf(other.about));
+  }
+
+  private static String idOf(Optional<About> about) {
+    return about.map(About::id).orElse("");
   }
 }

@@ -50,6 +50,25 @@ public enum DeadlineKind {
     };
   }
 
+  /** The rule that reports it where a guideline asks for it and it is late. */
+  String policyRule() {
+    return switch (this) {
+      case CONTRACT_SIGNED -> "policy/contract-signed-within";
+      case PROGRAMME_ESTABLISHED -> "policy/programme-established-within";
+      case PROGRAMME_REVISION -> "policy/programme-revisions-per-year";
+      case ASSESSMENTS -> "policy/assessments-per-year";
+      case SPECIALIST_PANEL -> "policy/specialist-panel-per-year";
+      case DEVELOPMENT_TALK -> "policy/development-talks-per-year";
+      case EDUCATION_TALK -> "policy/education-talks-per-year";
+      case SUPERVISOR_STATEMENT -> "policy/supervisor-statement-per-year";
+      case ANNUAL_REPORT -> "policy/annual-report-per-year";
+      case SIDE_SERVICE_CONTACT -> "policy/side-service-contacted-before";
+      case SIDE_SERVICE_CONTRACT -> "policy/side-service-contract-before-start";
+      case MID_EVALUATION, FINAL_EVALUATION, CERTIFICATE, BT_APPROVAL, APPLICATION ->
+          "policy/" + key;
+    };
+  }
+
   static Optional<DeadlineKind> of(String key) {
     for (DeadlineKind kind : values()) {
       if (kind.key.equals(key)) {

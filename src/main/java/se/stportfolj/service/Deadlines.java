@@ -24,8 +24,9 @@ public final class Deadlines {
   public static List<Deadline> of(
       Portfolio portfolio, Contract contract, Regulation regulation, Forecast forecast) {
     List<Deadline> all = new ArrayList<>(certificates(portfolio, forecast.asOf()));
-    btApproval(portfolio, contract, regulation).ifPresent(all::add);
-    application(contract, regulation, forecast).ifPresent(all::add);
+    Attachments attachments = new Attachments(portfolio, contract, regulation, forecast);
+    btApproval(portfolio, contract, regulation, attachments).ifPresent(all::add);
+    application(contract, regulation, forecast, attachments).ifPresent(all::add);
     all.addAll(
         new GuidelineDeadlines(portfolio, contract, forecast)
             .of(Guidelines.named(contract.policies())));
@@ -54,7 +55,7 @@ public final class Deadlines {
 
   /** The day on which so many months have been served as BT should be approved within. */
   private static Optional<Deadline> btApproval(
-      Portfolio portfolio, Contract contract, Regulation regulation) {
+      Portfolio portfolio, Contract contract, Regulation regulation, Attachments attachments) {
     boolean settled = contract.btApproved().isPresent() || !contract.heldSpecialties().isEmpty();
     Optional<Fact<Integer>> within = regulation.numbers().btWithinMonths();
     if (settled || within.isEmpty()) {
@@ -73,12 +74,16 @@ public final class Deadlines {
                     1,
                     Deadline.Force.SHOULD,
                     Optional.of("bt/not-within-two-years"),
-                    within.get().source()));
+                    within.get().source(),
+                    regulation
+                        .btAttachments()
+                        .map(list -> attachments.of(list.value()))
+                        .orElse(List.of())));
   }
 
   /** The first day on which one can apply, or the day that the contract names. */
   private static Optional<Deadline> application(
-      Contract contract, Regulation regulation, Forecast forecast) {
+      Contract contract, Regulation regulation, Forecast forecast, Attachments attachments) {
     boolean applied =
         contract.applicationDate().filter(day -> day.isBefore(forecast.asOf())).isPresent();
     String form =
@@ -99,6 +104,7 @@ public final class Deadlines {
                     1,
                     Deadline.Force.ADVICE,
                     Optional.empty(),
-                    form));
+                    form,
+                    attachments.of(regulation.attachments().value())));
   }
 }

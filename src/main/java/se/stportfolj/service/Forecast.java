@@ -19,6 +19,8 @@ import se.stportfolj.regulation.TargetDescription;
  * @param accrued credited and served through {@code asOf}, that day included
  * @param btRequired months of BT required
  * @param service when the service is complete, or why there is no such day
+ * @param withBtNext where only BT lacks: the day on which the service would be complete if the
+ *     service from the day after {@code asOf} on were BT until there is enough of it
  * @param objectivesCompleteOn the day the last delmål is covered; empty while that is not known
  * @param binding what the date waits for
  * @param uncovered what delmål lack that nothing covers, not even a plan
@@ -33,6 +35,7 @@ public record Forecast(
     Amount accrued,
     Fraction btRequired,
     Completion service,
+    Optional<LocalDate> withBtNext,
     Optional<LocalDate> objectivesCompleteOn,
     BindingConstraint binding,
     List<Coverage.Uncovered> uncovered,
@@ -97,11 +100,25 @@ public record Forecast(
         ledger.until(asOf).accrued(),
         career.target().btMonths(),
         service,
+        withBtNext(career, service, ledger.until(asOf).accrued()),
         objectives,
         binding(service, objectives, asOf),
         uncovered,
         assumptions.apply(ledger),
         ledger);
+  }
+
+  /** BT counts in the required months, so that both go on at once: the later of the two days. */
+  private static Optional<LocalDate> withBtNext(Career career, Completion service, Amount accrued) {
+    Optional<LocalDate> monthsOn =
+        service instanceof Completion.Never never ? never.monthsOn() : Optional.empty();
+    Fraction lacking = career.target().btMonths().minus(accrued.bt());
+    Target bt = new Target(accrued.total().plus(lacking), Fraction.ZERO, Optional.empty());
+    return monthsOn.flatMap(
+        months ->
+            ServiceTime.completion(career.withTarget(bt))
+                .day()
+                .map(day -> day.isAfter(months) ? day : months));
   }
 
   /** The day the service is complete, where there is one. */

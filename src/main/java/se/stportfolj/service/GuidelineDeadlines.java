@@ -39,6 +39,9 @@ final class GuidelineDeadlines {
       return all;
     }
     for (Guideline guideline : guidelines) {
+      if (!guideline.appliesTo(contract.specialty())) {
+        continue;
+      }
       switch (guideline.timing()) {
         case PER_YEAR -> yearly(guideline).ifPresent(all::add);
         case MONTHS_AFTER_START -> afterStart(guideline).ifPresent(all::add);
@@ -155,7 +158,7 @@ final class GuidelineDeadlines {
         about,
         count,
         guideline.force(),
-        Optional.of("policy/" + guideline.kind().key()),
+        Optional.of(guideline.kind().policyRule()),
         guideline.source());
   }
 

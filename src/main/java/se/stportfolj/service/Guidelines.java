@@ -45,6 +45,8 @@ final class Guidelines {
             timing,
             Integer.parseInt(number.get()),
             force(text(entry, "force")),
+            entry.get("specialty").map(Guidelines::text),
+            entry.get("not-specialty").map(Guidelines::text),
             text(entry, "source"));
       }
     }

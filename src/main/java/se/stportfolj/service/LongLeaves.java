@@ -3,7 +3,6 @@ package se.stportfolj.service;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import se.stportfolj.portfolio.Period;
 
@@ -20,7 +19,7 @@ record LongLeaves(List<Period> spans) {
     leaves.stream()
         .filter(Leave::reduces)
         .map(Leave::dates)
-        .sorted(Comparator.comparing(Period::from))
+        .sorted((one, other) -> one.from().compareTo(other.from()))
         .forEach(dates -> append(spans, dates));
     return new LongLeaves(spans.stream().filter(span -> days(span) >= DAYS).toList());
   }

@@ -16,9 +16,7 @@ public record RequirementCoverage(Requirement requirement, List<Evidence> eviden
   /** Puts the evidence in order, on a list of its own. */
   public RequirementCoverage {
     evidence =
-        evidence.stream()
-            .sorted(Comparator.comparing(Evidence::state, Comparator.reverseOrder()))
-            .toList();
+        evidence.stream().sorted((one, other) -> other.state().compareTo(one.state())).toList();
   }
 
   /** How far it has come: as far as the best of the evidence. */

@@ -21,9 +21,11 @@ import se.stportfolj.portfolio.Period;
  */
 final class Timeline {
   private static final Comparator<Posting> BY_BEGINNING =
-      Comparator.comparing((Posting posting) -> posting.dates().from())
-          .thenComparing(posting -> posting.dates().to())
-          .thenComparing(Posting::id);
+      (one, other) -> {
+        int from = one.dates().from().compareTo(other.dates().from());
+        int to = from != 0 ? from : one.dates().to().compareTo(other.dates().to());
+        return to != 0 ? to : one.id().compareTo(other.id());
+      };
 
   private Timeline() {}
 
@@ -42,7 +44,7 @@ final class Timeline {
     List<Leave> leaves =
         career.leaves().stream()
             .filter(Leave::reduces)
-            .sorted(Comparator.comparing(leave -> leave.dates().from()))
+            .sorted((one, other) -> one.dates().from().compareTo(other.dates().from()))
             .toList();
 
     TreeSet<LocalDate> begins = new TreeSet<>(cuts);

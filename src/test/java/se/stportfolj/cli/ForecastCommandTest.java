@@ -113,30 +113,95 @@ class ForecastCommandTest {
   }
 
   @Test
-  void tooLittleBtNamesTheDayOnWhichTheMonthsSuffice() throws IOException {
+  void aDoctorWithAtSeesWhatBtWouldMakeOfTheDay() {
+    String out = Run.st("forecast", ERIK, "--regulation", "both").out();
+    assertThat(out)
+        .containsPattern("Done on +2026-12-23 +–")
+        .containsPattern("Complete, if BT is next +– +2027-06-22")
+        .contains("Those who have done AT need BT too under HSLF-FS 2021:8");
+  }
+
+  @Test
+  void fortyYearsAreForecastLikeFive() throws IOException {
+    write(
+        "2015",
+        "{id: a, kind: clinical, unit: U, from: 1990-01-01, to: 2029-12-31, percent: 12.5}");
+    Run run = forecast();
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("Done on 2029-12-31").contains("55.3 of 60.0 months");
+    assertThat(forecast("--explain").out()).containsPattern("1990 +1\\.5").contains("60.0  sum");
+    assertThat(forecast("--format", "svg").out()).contains("2029-12-31").endsWith("</svg>\n");
+    assertThat(forecast("--format", "json").out()).contains("\"completionDate\" : \"2029-12-31\"");
+  }
+
+  @Test
+  void onePercentTakesFiveHundredYears() throws IOException {
+    write("2015", "{id: a, kind: clinical, unit: U, from: 2022-01-01, to: 2022-12-31, percent: 1}");
+    Run run = forecast("--what-if", "percent 100 from 2023-01-01");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("Done on 2521-12-31")
+        .containsPattern("percent 100 from 2023-01-01 +2027-12-28");
+    assertThat(forecast("--format", "svg").out()).contains("2521-12-31").endsWith("</svg>\n");
+    assertThat(forecast("--finish-by", "2100-12-31").out())
+        .containsPattern("7 % from 2026-11-23 \\(exactly 6[.]\\d+ %\\)");
+  }
+
+  private Run forecast(String... options) {
+    return Run.in(
+        folder,
+        Map.of("ST_LANG", "en"),
+        false,
+        java.util.stream.Stream.concat(
+                java.util.stream.Stream.of("forecast"), java.util.Arrays.stream(options))
+            .toArray(String[]::new));
+  }
+
+  /** A portfolio with one rotation, whose percentage goes on. */
+  private void write(String regulation, String rotation) throws IOException {
+    String percent = rotation.replaceAll(".*percent: ([0-9.]+).*", "$1");
     Files.writeString(
         folder.resolve("contract.yaml"),
         """
         trainee: {given-name: Tova, family-name: Ek}
-        licences: [{country: Sverige, date: 2020-07-01}]
-        regulation: "2021"
+        licences: [{country: Sverige, date: 1980-07-01}]
+        internship: {kind: at, completed: 1980-06-01}
+        regulation: "%s"
         specialty: psykiatri
-        start: 2022-02-01
-        employment-percent: 100
-        """);
-    Files.writeString(
-        folder.resolve("rotations.yaml"),
+        start: 1990-01-01
+        employment-percent: %s
         """
-        rotations:
-          - {id: a, kind: clinical, unit: U, from: 2022-02-01, to: 2026-12-31, percent: 100}
-        """);
+            .formatted(regulation, percent));
+    Files.writeString(folder.resolve("rotations.yaml"), "rotations:\n  - " + rotation + "\n");
     for (String list : new String[] {"courses", "assessments"}) {
       Files.writeString(folder.resolve(list + ".yaml"), list + ": []\n");
     }
     Files.writeString(folder.resolve("absence.yaml"), "absences: []\n");
+  }
+
+  @Test
+  void everyRotationIsNamedInThePicture() {
+    String svg = Run.st("forecast", ANNA, "--format", "svg").out();
+    String texts =
+        java.util.regex.Pattern.compile("<text[^>]*>([^<]*)</text>")
+            .matcher(svg)
+            .results()
+            .map(text -> text.group(1))
+            .collect(java.util.stream.Collectors.joining("\n"));
+    for (String id : new String[] {"bt-hc", "bt-akut", "ogon", "onh", "hud", "hc-7", "glesbygd"}) {
+      assertThat(texts).containsPattern("(?m)^" + id + "\\b");
+    }
+    assertThat(texts).contains("\nAbsence that costs no time\n").doesNotContain("Research");
+  }
+
+  @Test
+  void tooLittleBtNamesTheDayOnWhichTheMonthsSuffice() throws IOException {
+    write(
+        "2021", "{id: a, kind: clinical, unit: U, from: 2022-02-01, to: 2026-12-31, percent: 100}");
     Run run = Run.in(folder, Map.of("ST_LANG", "en"), false, "forecast");
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
-    assertThat(run.out()).contains("the months suffice on 2027-07-31, but too little BT");
+    assertThat(run.out())
+        .contains("the months are reached on 2027-07-31, but only 0.0 of 6.0 months of BT");
     Run early = Run.in(folder, Map.of("ST_LANG", "en"), false, "status", "--as-of", "2020-01-01");
     assertThat(early.code()).isZero();
     assertThat(early.out()).contains("0.0 of 66.0 months").contains("No date can be computed");
@@ -169,7 +234,7 @@ class ForecastCommandTest {
     Path png = folder.resolve("plan.png");
     assumeThat(rendered(folder.resolve("plan.svg"), png)).as("rsvg-convert is installed").isTrue();
     BufferedImage image = ImageIO.read(png.toFile());
-    assertThat(image.getWidth()).isEqualTo(1200);
+    assertThat(image.getWidth()).isEqualTo(900);
     assertThat(dark(image)).isBetween(5_000L, 100_000L);
   }
 

@@ -25,12 +25,37 @@ class StatusCommandTest {
         .contains("44.5 of 66.0 months")
         .containsPattern("Now: +Gävle Strand hälsocentral, 100 %, 2026-11-01–2027-01-31")
         .containsPattern("Next: +Ögonmottagningen")
+        .contains("  ✓ BT1–BT18: BT is approved\n")
+        .contains("  ✓ STc1–STc10, STc12–STc15: the certificates are signed\n")
         .contains("– STa1  course missing")
         .contains("○ STa7  clinical service ongoing")
         .contains("○ STb2  clinical service signed · course planned")
         .contains("✓ STc11 clinical service certified")
-        .containsPattern("signed\\s+original, for 73 days")
-        .contains("the certificate, for 22 days");
+        .containsPattern("Get the signed original for .*\\s+.*issued on 2026-09-10, 73 days ago")
+        .containsPattern("Ortopedkliniken, Gävle sjukhus, done on\\s+2026-10-31, 22 days ago");
+  }
+
+  @Test
+  void itIsOnePageAndAllIsWhatItLeavesOut() {
+    String page = Run.st("status", ANNA).out();
+    String all = Run.st("status", ANNA, "--all").out();
+    assertThat(page.lines().count()).isLessThanOrEqualTo(50);
+    assertThat(all)
+        .contains("✓ BT7   certificate of the delmål itself signed")
+        .contains("✓ STc1  clinical service signed")
+        .contains("the certificate, for 22 days")
+        .contains("Plan for STa1: course")
+        .contains("– bilaga 12 Intyg – Delmål STa3. Medicinsk vetenskap: no activity yet for STa3")
+        .doesNotContain("--all");
+    assertThat(page).contains("shown with --all").contains("25 of 35 certificates signed");
+  }
+
+  @Test
+  void inTheLastYearTheAttachmentsStandOneByOne() {
+    assertThat(Run.st("status", "examples/erik-psykiatri-2015").out())
+        .contains("· bilaga 2 Intyg om uppnådd specialistkompetens: to be printed and signed")
+        .contains("– bilaga 5 Kurs: 19 of 20 signed; lacking: npf-vuxna")
+        .contains("✓ bilaga 6 Kvalitets- och utvecklingsarbete: 1 of 1 signed");
   }
 
   @Test
@@ -67,7 +92,10 @@ class StatusCommandTest {
         .contains("\"schema\" : \"st/status/1\"")
         .contains("\"state\" : \"missing\"")
         .containsPattern("\"evidence\" : \\[\\s+\"glesbygd\"")
-        .contains("\"for\" : \"signature\"");
+        .contains("\"for\" : \"signature\"")
+        .containsPattern(
+            "\"form\" : \"2021-8\",\\s+\"document\" : null,\\s+\"state\" : \"missing\",\\s+"
+                + "\"present\" : \\[\\s+\"[a-z-]+\"\\s+\\],\\s+\"missing\" : \\[\\s+\"obs-bero\"");
   }
 
   @Test
@@ -75,7 +103,8 @@ class StatusCommandTest {
     assertThat(Run.st("status", ANNA, "--format", "markdown").out())
         .startsWith("## Anna Lindqvist")
         .contains("| --- | --- | --- |")
-        .contains("| STc11 | ✓ | clinical service certified |");
+        .contains("| STc11 | ✓ | clinical service certified |")
+        .contains("- [x] bilaga 11 Deltagande i utvecklingsarbete: 1 of 1 signed");
   }
 
   @Test
@@ -84,11 +113,18 @@ class StatusCommandTest {
     assertThat(calendar.getEvents())
         .extracting(event -> event.getSummary().getValue())
         .contains(
-            "Contract with Ögonmottagningen, Gävle sjukhus before the rotation begins",
+            "Sign the contract with Ögonmottagningen, Gävle sjukhus before the side service begins",
             "Certificate of Ortopedkliniken, Gävle sjukhus");
     assertThat(calendar.getEvents())
         .extracting(event -> event.getUid().getValue())
         .doesNotHaveDuplicates();
+    assertThat(calendar.getEvents())
+        .filteredOn(
+            event -> event.getSummary().getValue().equals("Apply for specialist competence"))
+        .singleElement()
+        .extracting(event -> event.getDescription().getValue())
+        .asString()
+        .contains("\n- bilaga 8 Auskultation: 1 of 2 signed; lacking: obs-bero\n");
     assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
   }
 

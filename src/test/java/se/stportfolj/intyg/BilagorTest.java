@@ -57,11 +57,15 @@ class BilagorTest {
     Envelope envelope = before.envelope(Application.Kind.SPECIALIST);
     String file = before.portfolio().courses().get(0).source().file();
     String rotations = before.portfolio().rotations().get(0).source().file();
+    String contract = before.contract().source().file();
     Map<String, String> changed =
         BilagaNumbers.written(
             before.portfolio(),
+            before.contract(),
             envelope,
+            Application.Kind.SPECIALIST,
             Map.of(
+                contract, Files.readString(folder.resolve("contract.yaml")),
                 file, Files.readString(courses),
                 rotations, Files.readString(folder.resolve("rotations.yaml"))));
     String text = changed.get(file);
@@ -75,12 +79,23 @@ class BilagorTest {
         .contains("courses:   # mine\n", "title: Åäö");
     Files.writeString(courses, text);
     Files.writeString(folder.resolve("rotations.yaml"), changed.get(rotations));
+    Files.writeString(folder.resolve("contract.yaml"), changed.get(contract));
     Portfolios after = Portfolios.of(folder, "2026-11-22");
     assertThat(after.portfolio().problems()).isEqualTo(before.portfolio().problems());
     assertThat(after.envelope(Application.Kind.SPECIALIST).enclosures())
         .extracting(Envelope.Enclosure::number)
         .isEqualTo(envelope.enclosures().stream().map(Envelope.Enclosure::number).toList());
     assertThat(number(after.envelope(Application.Kind.SPECIALIST), "four")).isEqualTo(44);
+    // The certificates about the whole keep theirs too, whatever comes and goes beside them.
+    assertThat(after.contract().bilagor()).isEqualTo(Map.of("service", 1, "final", 2));
+    assertThat(
+            BilagaNumbers.written(
+                after.portfolio(),
+                after.contract(),
+                after.envelope(Application.Kind.SPECIALIST),
+                Application.Kind.SPECIALIST,
+                Map.of()))
+        .isEmpty();
   }
 
   private static int number(Envelope envelope, String id) {

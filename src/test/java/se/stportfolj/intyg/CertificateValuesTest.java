@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import se.stportfolj.intyg.Selection.NotThereException;
+import se.stportfolj.intyg.Choices.NotThereException;
 import se.stportfolj.pdf.FormId;
 
 /** Which value goes into which field, and who signs, for both examples. */
@@ -115,7 +115,11 @@ class CertificateValuesTest {
     assertThat(erik.one("sci-1").form()).isEqualTo(FormId.of("2015-7"));
     Intyg course = erik.one("psykofarm");
     assertThat(course.form()).isEqualTo(FormId.of("2015-5"));
-    assertThat(course.values().texts()).containsKeys("subject-and-period", "leader");
+    // A leader who is a specialist says so; one who is none has nothing to say.
+    assertThat(course.values().texts())
+        .containsKeys("subject-and-period", "leader")
+        .containsEntry("signer-specialty", "Psykiatri");
+    assertThat(anna.one("konsultation").values().texts()).doesNotContainKey("signer-specialty");
     assertThat(course.values().checked()).hasSize(1);
   }
 
@@ -129,7 +133,7 @@ class CertificateValuesTest {
         .containsEntry("degree-date", "180608")
         .containsEntry("licence-1-date", "210127")
         .containsEntry("bilagor-final", "1")
-        .containsEntry("bilagor-observership", "2–3")
+        .containsEntry("bilagor-observership", "2–4")
         .containsEntry("sum", "61,3");
   }
 

@@ -38,11 +38,11 @@ record Portfolios(Portfolio portfolio, Contract contract, Regulation regulation,
         .orElseThrow();
   }
 
-  Intyg one(String id) throws Selection.NotThereException {
+  Intyg one(String id) throws Choices.NotThereException {
     return selection().one(id, Optional.empty()).intyg().get(0);
   }
 
-  Intyg on(String form) throws Selection.NotThereException {
+  Intyg on(String form) throws Choices.NotThereException {
     return selection().of(FormId.of(form)).intyg().get(0);
   }
 }

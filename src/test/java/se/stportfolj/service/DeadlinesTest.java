@@ -27,7 +27,11 @@ class DeadlinesTest {
       assertThat(Guidelines.named(List.of(name)))
           .as(name)
           .isNotEmpty()
-          .allSatisfy(one -> assertThat(one.source()).isNotBlank());
+          .allSatisfy(
+              one ->
+                  assertThat(one.source())
+                      .as("the document and its section")
+                      .matches("Region [^,]+, ST[^,]+, .+"));
     }
   }
 
@@ -50,6 +54,19 @@ class DeadlinesTest {
     assertThat(on(deadlines, DeadlineKind.ANNUAL_REPORT)).isEqualTo("2026-12-31");
     assertThat(deadlines)
         .anyMatch(one -> one.kind() == DeadlineKind.ASSESSMENTS && one.count() == 4);
+  }
+
+  @Test
+  void aSpecialtyMayHaveItsOwnNumber() {
+    String policy = "policies: [vasternorrland]";
+    assertThat(deadlines(written("2015", "psykiatri").contract(policy)))
+        .filteredOn(one -> one.kind() == DeadlineKind.PROGRAMME_REVISION)
+        .extracting(Deadline::count)
+        .containsExactly(1);
+    assertThat(deadlines(written("2015", "allmanmedicin").contract(policy)))
+        .filteredOn(one -> one.kind() == DeadlineKind.PROGRAMME_REVISION)
+        .extracting(Deadline::count)
+        .containsExactly(2);
   }
 
   @Test

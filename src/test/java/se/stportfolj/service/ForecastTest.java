@@ -100,6 +100,64 @@ class ForecastTest {
   }
 
   @Test
+  void whatTheDayWouldBeIfBtCameNext() {
+    Written written = Written.portfolio(folder, "2021", "psykiatri").with("rotations", SERVICE);
+    // 66 months on 2027-07-31; six months from 2026-11-23 are over before that.
+    assertThat(forecast(written).withBtNext()).contains(LocalDate.of(2027, 7, 31));
+    // As of a month before, six months of BT are what takes longest: 0 of 6 on 2027-06-30.
+    assertThat(forecast(written, LocalDate.of(2027, 6, 30)).withBtNext())
+        .contains(LocalDate.of(2027, 12, 31));
+  }
+
+  @Test
+  void btThatIsBegunNeedsOnlyItsRest() {
+    String bt =
+        SERVICE
+            + "  - {id: bt, kind: bt, unit: B, from: 2027-01-01, to: 2027-04-30, percent: 100}\n";
+    Written written = Written.portfolio(folder, "2021", "psykiatri").with("rotations", bt);
+    assertThat(forecast(written, LocalDate.of(2027, 6, 30)).withBtNext())
+        .contains(LocalDate.of(2027, 8, 31));
+    assertThat(forecast(written.contract("bt: {approved: 2027-05-20}")).withBtNext())
+        .as("recorded months are what counts, approved or not")
+        .isPresent();
+  }
+
+  @Test
+  void onlyWhereBtAloneLacksThereIsSuchADay() {
+    Written under2015 = Written.portfolio(folder, "2015", "psykiatri").with("rotations", SERVICE);
+    assertThat(forecast(under2015).withBtNext()).isEmpty();
+    Written none =
+        Written.portfolio(folder, "2021", "psykiatri").with("rotations", "rotations: []");
+    assertThat(forecast(none).withBtNext()).isEmpty();
+  }
+
+  @Test
+  void anAbsenceThatIsStillToComeIsAnAssumptionToo() {
+    Forecast forecast =
+        forecast(
+            Written.portfolio(folder, "2015", "psykiatri")
+                .with("rotations", SERVICE)
+                .with(
+                    "absence",
+                    "absences: [{from: 2027-01-10, to: 2027-01-19, kind: sick, percent: 50}]"));
+    assertThat(forecast.assumptions())
+        .contains(
+            new Assumption.AsPlanned(
+                new Period(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 1, 19))));
+  }
+
+  @Test
+  void aSpecialistFromAThirdCountryIsCountedInFullAndThatIsSaid() {
+    Written written =
+        Written.portfolio(folder, "2015", "psykiatri")
+            .contract("track: third-country")
+            .with("rotations", SERVICE);
+    assertThat(forecast(written).required()).isEqualTo(Fraction.of(60));
+    assertThat(forecast(written).assumptions())
+        .contains(new Assumption.ThirdCountryInFull(Optional.of(12)));
+  }
+
+  @Test
   void anApprovedBtFromElsewhereIsAnAssumption() {
     Forecast forecast =
         forecast(
@@ -218,8 +276,12 @@ class ForecastTest {
   }
 
   private static Forecast forecast(Written written) {
+    return forecast(written, AS_OF);
+  }
+
+  private static Forecast forecast(Written written, LocalDate asOf) {
     Portfolio portfolio = written.read();
-    return Forecast.of(portfolio, Written.contract(portfolio), Written.target(portfolio), AS_OF);
+    return Forecast.of(portfolio, Written.contract(portfolio), Written.target(portfolio), asOf);
   }
 
   /** A service that is complete on 2027-01-31, and delmål covered on a day or not. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,7 @@ class OracleTest {
 
   @Test
   void agreesOnTheDayOfCompletion() {
+    LongConsumer told = told("the day of completion");
     long dated =
         seeds()
             .filter(
@@ -34,6 +37,7 @@ class OracleTest {
                   assertThat(expected)
                       .as(() -> "completion, seed " + seed + ": " + engine + " of " + career)
                       .isEqualTo(walked);
+                  told.accept(seed);
                   return walked.isPresent();
                 })
             .count();
@@ -42,6 +46,7 @@ class OracleTest {
 
   @Test
   void agreesOnTheMonthsAccruedOnAnyDay() {
+    LongConsumer told = told("the months accrued");
     seeds()
         .filter(seed -> seed % 4 == 0)
         .forEach(
@@ -59,11 +64,24 @@ class OracleTest {
               assertThat(engine.bt())
                   .as(() -> "months of BT through " + day + ", seed " + seed + ": " + career)
                   .isEqualTo(fraction(walked.bt()));
+              told.accept(seed);
             });
   }
 
+  /** All seeds, on as many processors as there are; each million that agrees is told. */
   private static LongStream seeds() {
     return LongStream.rangeClosed(1, CAREERS).parallel();
+  }
+
+  /** Says how far a long run has come, so that one that is stopped has still shown something. */
+  private static LongConsumer told(String what) {
+    AtomicLong done = new AtomicLong();
+    return seed -> {
+      long count = done.incrementAndGet();
+      if (count % 1_000_000 == 0) {
+        System.out.println(count + " careers agree on " + what);
+      }
+    };
   }
 
   private static Fraction fraction(BigInteger[] quotient) {

@@ -3,8 +3,10 @@ package se.stportfolj.rules.certificate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Certificate;
+import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Certificate.Purpose;
@@ -35,26 +37,33 @@ public final class BilagaConflict implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    Regulation regulation = subject.regulation();
-    Map<ListNumber, Activity> taken = new HashMap<>();
+    Map<ListNumber, Numbered> taken = new HashMap<>();
+    Contract contract = subject.contract();
+    wholes(contract, "bt", contract.btBilagor(), Purpose.BT_APPLICATION, taken, subject, findings);
+    wholes(
+        contract, "application", contract.bilagor(), Purpose.APPLICATION, taken, subject, findings);
     for (Certifiable evidence : Certifiable.in(subject)) {
       Activity activity = evidence.activity();
       Optional<Certificate> numbered =
           activity.certificate().filter(certificate -> certificate.bilaga().isPresent());
       if (numbered.isPresent()) {
         int bilaga = numbered.get().bilaga().getAsInt();
-        Purpose application = application(evidence);
-        Activity first = taken.putIfAbsent(new ListNumber(application, bilaga), activity);
-        if (first != null) {
-          Citation list =
-              Certifiable.citation(regulation, regulation.form(application).orElseThrow());
-          report(bilaga, first, activity, list, findings);
-        }
+        Place place = activity.source().at("certificate", "bilaga");
+        take(
+            new ListNumber(application(evidence), bilaga),
+            new Numbered(activity.title(), place),
+            taken,
+            subject,
+            findings);
       }
     }
   }
 
+  /** A number in the list of an application. */
   private record ListNumber(Purpose application, int bilaga) {}
+
+  /** What has a number. */
+  private record Numbered(String title, Place place) {}
 
   private static Purpose application(Certifiable evidence) {
     return evidence.form().purpose() == Purpose.BT_OBJECTIVES
@@ -62,19 +71,47 @@ public final class BilagaConflict implements Rule {
         : Purpose.APPLICATION;
   }
 
-  private static void report(
-      int bilaga, Activity first, Activity second, Citation list, Findings findings) {
-    Place earlier = first.source().at("certificate", "bilaga");
+  /** What contract.yaml numbers. */
+  private static void wholes(
+      Contract contract,
+      String key,
+      Map<String, Integer> numbers,
+      Purpose application,
+      Map<ListNumber, Numbered> taken,
+      Subject subject,
+      Findings findings) {
+    for (String name : new TreeSet<>(numbers.keySet())) {
+      Place place = contract.source().at(key, "bilagor", name);
+      take(
+          new ListNumber(application, numbers.get(name)),
+          new Numbered(key + ": bilagor: " + name, place),
+          taken,
+          subject,
+          findings);
+    }
+  }
+
+  private static void take(
+      ListNumber number,
+      Numbered numbered,
+      Map<ListNumber, Numbered> taken,
+      Subject subject,
+      Findings findings) {
+    Numbered first = taken.putIfAbsent(number, numbered);
+    Regulation regulation = subject.regulation();
+    if (first == null || regulation.form(number.application()).isEmpty()) {
+      return;
+    }
     findings.add(
         Severity.ERROR,
-        list,
-        second.source().at("certificate", "bilaga"),
+        Certifiable.citation(regulation, regulation.form(number.application()).orElseThrow()),
+        numbered.place(),
         "",
         Map.of(
-            "bilaga", Blank.of(bilaga),
-            "title", Blank.of(second.title()),
+            "bilaga", Blank.of(number.bilaga()),
+            "title", Blank.of(numbered.title()),
             "first", Blank.of(first.title()),
-            "file", Blank.of(earlier.file()),
-            "line", Blank.of(earlier.range().line())));
+            "file", Blank.of(first.place().file()),
+            "line", Blank.of(first.place().range().line())));
   }
 }

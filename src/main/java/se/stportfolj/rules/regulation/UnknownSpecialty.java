@@ -53,7 +53,7 @@ public final class UnknownSpecialty implements Rule {
 
   private void check(
       String written, Place place, Severity severity, Subject subject, Findings findings) {
-    if (subject.law().specialty(written).isPresent()) {
+    if (subject.law().hasSpecialty(written)) {
       return;
     }
     Optional<String> meant = subject.law().meant(written);

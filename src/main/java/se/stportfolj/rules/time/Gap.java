@@ -3,7 +3,6 @@ package se.stportfolj.rules.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,11 +50,11 @@ public final class Gap implements Rule {
       Optional<Rotation> before =
           rotations.stream()
               .filter(r -> r.dates().to().isBefore(gap.from()))
-              .max(Comparator.comparing(r -> r.dates().to()));
+              .max((one, other) -> one.dates().to().compareTo(other.dates().to()));
       Optional<Rotation> after =
           rotations.stream()
               .filter(r -> r.dates().from().isAfter(gap.to()))
-              .min(Comparator.comparing(r -> r.dates().from()));
+              .min((one, other) -> one.dates().from().compareTo(other.dates().from()));
       if (days > TOLERATED_DAYS && before.isPresent() && after.isPresent()) {
         findings.add(
             after.get().source().at("from"),
@@ -71,7 +70,7 @@ public final class Gap implements Rule {
   /** The stretches between the periods that none of them covers. */
   private static List<Period> between(List<Period> periods) {
     List<Period> sorted = new ArrayList<>(periods);
-    sorted.sort(Comparator.comparing(Period::from));
+    sorted.sort((one, other) -> one.from().compareTo(other.from()));
     List<Period> gaps = new ArrayList<>();
     LocalDate next = LocalDate.MIN;
     for (Period period : sorted) {

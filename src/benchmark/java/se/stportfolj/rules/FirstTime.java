@@ -1,0 +1,40 @@
+package se.stportfolj.rules;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.stportfolj.policy.Shelf;
+import se.stportfolj.portfolio.Configuration;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.PortfolioReader;
+import se.stportfolj.regulation.Law;
+
+/**
+ * What each part of a check takes in a process that has done nothing before, in microseconds: one
+ * portfolio read, the law, the forecast that some rules ask for, and all rules. CONTRIBUTING has
+ * the call with the launcher's archive; run it a few dozen times and take medians.
+ */
+public final class FirstTime {
+  private FirstTime() {}
+
+  /** Takes the folder of a portfolio under the regulation of 2021. */
+  public static void main(String[] args) {
+    Path folder = Path.of(args[0]).toAbsolutePath();
+    long begin = System.nanoTime();
+    Portfolio portfolio = PortfolioReader.read(folder, args[0], Optional.empty());
+    long read = System.nanoTime();
+    Subject subject = new Subject(portfolio, Law.shipped(), LocalDate.of(2026, 11, 22), Configuration.NONE, new Shelf(folder));
+    subject.target();
+    long law = System.nanoTime();
+    subject.forecast();
+    long forecast = System.nanoTime();
+    Rules.examine(subject);
+    long rules = System.nanoTime();
+    System.out.printf(
+        "reading %d law %d forecast %d rules %d%n",
+        (read - begin) / 1000,
+        (law - read) / 1000,
+        (forecast - law) / 1000,
+        (rules - forecast) / 1000);
+  }
+}

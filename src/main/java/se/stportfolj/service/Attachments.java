@@ -1,0 +1,156 @@
+package se.stportfolj.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.Attestation;
+import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Credit;
+import se.stportfolj.portfolio.Location;
+import se.stportfolj.portfolio.Origin;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.Track;
+import se.stportfolj.regulation.ActivityKind;
+import se.stportfolj.regulation.AttachedDocument;
+import se.stportfolj.regulation.AttachmentList;
+import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.Regulation;
+
+/** Finds what an application of one doctor encloses, of all that its form lists. */
+public final class Attachments {
+  private final Portfolio portfolio;
+  private final Contract contract;
+  private final Regulation regulation;
+  private final Forecast forecast;
+
+  Attachments(Portfolio portfolio, Contract contract, Regulation regulation, Forecast forecast) {
+    this.portfolio = portfolio;
+    this.contract = contract;
+    this.regulation = regulation;
+    this.forecast = forecast;
+  }
+
+  /** The attachments, in the order of the application; what is not needed is not among them. */
+  List<Attachment> of(AttachmentList list) {
+    List<Attachment> all = new ArrayList<>();
+    for (Certificate form : list.forms()) {
+      of(form).ifPresent(all::add);
+    }
+    List<AttachedDocument> documents = documents(portfolio, contract, list);
+    documents.stream()
+        .distinct()
+        .forEach(one -> all.add(Attachment.toEnclose(Optional.empty(), Optional.of(one))));
+    return all;
+  }
+
+  /**
+   * The papers from elsewhere that an application encloses, one for each occasion: two periods of
+   * foreign service that are credited are two papers.
+   *
+   * @param list what the application form lists
+   */
+  public static List<AttachedDocument> documents(
+      Portfolio portfolio, Contract contract, AttachmentList list) {
+    List<AttachedDocument> documents = new ArrayList<>();
+    for (Credit credit : contract.credits()) {
+      document(credit).ifPresent(documents::add);
+    }
+    boolean abroad =
+        portfolio.rotations().stream()
+            .anyMatch(rotation -> rotation.location().equals(Optional.of(Location.ABROAD)));
+    if (abroad && !documents.contains(AttachedDocument.FOREIGN_SERVICE)) {
+      documents.add(AttachedDocument.FOREIGN_SERVICE);
+    }
+    if (contract.track() == Track.THIRD_COUNTRY) {
+      documents.add(AttachedDocument.PROGRAMME);
+    }
+    documents.removeIf(document -> !list.documents().contains(document));
+    return documents;
+  }
+
+  /** The form on which an activity is certified under a regulation, if there is one. */
+  public static Optional<Certificate> form(Activity activity, Regulation regulation) {
+    if (activity instanceof Attestation) {
+      return activity.objectives().stream()
+          .flatMap(code -> regulation.certificate(ActivityKind.ATTESTATION, code).stream())
+          .findFirst()
+          .or(() -> regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES));
+    }
+    return Evidence.kind(activity).map(kind -> regulation.certificates().get(kind));
+  }
+
+  private static Optional<AttachedDocument> document(Credit credit) {
+    return switch (credit.kind()) {
+      case DOCTORAL_DEGREE ->
+          Optional.of(
+              credit.origin().equals(Optional.of(Origin.FOREIGN))
+                  ? AttachedDocument.FOREIGN_DOCTORATE
+                  : AttachedDocument.DOCTORATE);
+      case EEA, THIRD_COUNTRY -> Optional.of(AttachedDocument.FOREIGN_SERVICE);
+      case BEFORE_LICENCE -> Optional.of(AttachedDocument.BEFORE_LICENCE);
+      case EARLIER_SERVICE -> Optional.empty();
+    };
+  }
+
+  private Optional<Attachment> of(Certificate form) {
+    return switch (form.purpose()) {
+      case SERVICE, BT_SERVICE, BT_FINAL -> toEnclose(form);
+      // Bilaga 8 b takes the place of bilaga 2 for a specialist from a third country.
+      case FINAL ->
+          isThirdCountry() && regulation.form(Certificate.Purpose.THIRD_COUNTRY_FINAL).isPresent()
+              ? Optional.empty()
+              : toEnclose(form);
+      case THIRD_COUNTRY_FINAL -> isThirdCountry() ? toEnclose(form) : Optional.empty();
+      case ACTIVITY, OBJECTIVE, BT_OBJECTIVES, THIRD_COUNTRY_OBJECTIVES -> originals(form);
+      case APPLICATION, BT_APPLICATION -> Optional.empty();
+    };
+  }
+
+  private boolean isThirdCountry() {
+    return contract.track() == Track.THIRD_COUNTRY;
+  }
+
+  private static Optional<Attachment> toEnclose(Certificate form) {
+    return Optional.of(Attachment.toEnclose(Optional.of(form), Optional.empty()));
+  }
+
+  /** The originals on a form, one per activity; none where nothing needs the form. */
+  private Optional<Attachment> originals(Certificate form) {
+    List<String> present = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    for (Activity activity : portfolio.activities()) {
+      if (activity.objectives().isEmpty()
+          || !form(activity, regulation).equals(Optional.of(form))) {
+        continue;
+      }
+      boolean signed = ActivityState.of(activity, forecast.asOf()) == ActivityState.SIGNED;
+      (signed ? present : missing).add(activity.id());
+    }
+    List<String> objectives =
+        forecast.uncovered().stream()
+            .filter(one -> form(one).equals(Optional.of(form)))
+            .map(Coverage.Uncovered::code)
+            .distinct()
+            .toList();
+    return present.isEmpty() && missing.isEmpty() && objectives.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Attachment(Optional.of(form), Optional.empty(), present, missing, objectives));
+  }
+
+  /** The form of what a delmål lacks, the first where several kinds would do. */
+  private Optional<Certificate> form(Coverage.Uncovered lacking) {
+    if (lacking.anyOf().isEmpty()) {
+      return Optional.empty();
+    }
+    ActivityKind kind = lacking.anyOf().get(0);
+    return regulation
+        .certificate(kind, lacking.code())
+        .or(
+            () ->
+                kind == ActivityKind.ATTESTATION
+                    ? regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES)
+                    : Optional.empty());
+  }
+}
