@@ -50,8 +50,7 @@ record PolicyRule(Ask ask) implements Rule {
           info.needing(PROJECTS);
       case ACTION_PLAN_REVIEW -> info.needing(ASSESSMENTS);
       // The forecast, where the contract says no planned completion.
-      case MID_EVALUATION, FINAL_EVALUATION ->
-          info.needing(PortfolioFile.values()).needingTarget();
+      case MID_EVALUATION, FINAL_EVALUATION -> info.needing(PortfolioFile.values()).needingTarget();
       case UNIT_EXTERNAL_REVIEW, UNIT_SELF_ASSESSMENT -> throw ofAUnit(ask);
     };
   }
