@@ -12,7 +12,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +108,19 @@ class ArchitectureTest {
         .callMethod(java.time.LocalDateTime.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .check(house);
+  }
+
+  /** They spin classes at each start, which no class-data archive keeps. A lambda does as well. */
+  @Test
+  void rulesCompareWithoutTheComparatorsOfTheJdk() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "rules..")
+        .should()
+        .callMethod(Comparator.class, "comparing", Function.class)
+        .orShould()
+        .callMethod(Comparator.class, "thenComparing", Function.class)
         .check(house);
   }
 

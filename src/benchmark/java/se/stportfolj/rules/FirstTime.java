@@ -3,6 +3,8 @@ package se.stportfolj.rules;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.stportfolj.policy.Shelf;
+import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
@@ -21,7 +23,7 @@ public final class FirstTime {
     long begin = System.nanoTime();
     Portfolio portfolio = PortfolioReader.read(folder, args[0], Optional.empty());
     long read = System.nanoTime();
-    Subject subject = new Subject(portfolio, Law.shipped(), LocalDate.of(2026, 11, 22));
+    Subject subject = new Subject(portfolio, Law.shipped(), LocalDate.of(2026, 11, 22), Configuration.NONE, new Shelf(folder));
     subject.target();
     long law = System.nanoTime();
     subject.forecast();

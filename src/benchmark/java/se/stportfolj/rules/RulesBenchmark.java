@@ -13,6 +13,8 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import se.stportfolj.policy.Shelf;
+import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
@@ -27,6 +29,7 @@ import se.stportfolj.regulation.Law;
 public class RulesBenchmark {
   private static final String SHOWN = "examples/anna-allmanmedicin-2021";
   private static final Path FOLDER = Path.of(SHOWN).toAbsolutePath();
+  private static final Shelf SHELF = new Shelf(FOLDER);
 
   /** Rules off: from the files to the records. */
   @Benchmark
@@ -37,6 +40,6 @@ public class RulesBenchmark {
   /** Rules on, and the forecast that some of them ask for. */
   @Benchmark
   public Verdict readingAndRules() {
-    return Rules.examine(new Subject(reading(), Law.shipped(), LocalDate.of(2026, 11, 22)));
+    return Rules.examine(new Subject(reading(), Law.shipped(), LocalDate.of(2026, 11, 22), Configuration.NONE, SHELF));
   }
 }

@@ -11,8 +11,8 @@ import se.stportfolj.regulation.RegulationId;
  * Makes ready, on a second processor, what a command needs once it has understood its arguments.
  * Nothing depends on it: whoever comes first does the work, and the other waits.
  *
- * <p>Of the time of {@code st validate} it takes over some 13 percent: BigDecimal's own tables 6 (on
- * JDK 25), the rules of the time zone 4, the law 3.
+ * <p>Of the time of {@code st validate} it takes over some 13 percent: BigDecimal's own tables 6
+ * (on JDK 25), the rules of the time zone 4, the law 3.
  */
 final class Ahead implements Runnable {
   /** The commands that read a portfolio. */

@@ -94,7 +94,7 @@ final class ApplicationOutput {
   /** Prints all and keeps it, to be written. */
   RenderedFile print(Printing printing) throws UsageException, IOException {
     String end = kind == Application.Kind.BT ? "-bt" : "";
-    String merged = "ansokan" + end + ".pdf";
+    String merged = kind.fileName();
     String list = "checklista" + end;
     List<String> names = new ArrayList<>(all().stream().map(Intyg::fileName).toList());
     names.addAll(List.of(merged, list + ".pdf", list + ".md"));

@@ -39,6 +39,11 @@ public final class Application {
     Kind(Purpose purpose) {
       this.purpose = purpose;
     }
+
+    /** The name of the file that holds everything. */
+    public String fileName() {
+      return this == BT ? "ansokan-bt.pdf" : "ansokan.pdf";
+    }
   }
 
   private final Portfolio portfolio;

@@ -24,6 +24,7 @@ import se.stportfolj.regulation.Certificate.Purpose;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
+import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.service.Evidence;
 
 /** The certificates of one portfolio: which form each activity takes, and what goes on it. */
@@ -153,6 +154,12 @@ public final class Certificates {
       Optional<Person> person = leader ? course.leader() : supervisor(course.supervisor());
       signer.ifPresent(s -> checked.add(supervisor ? "signed-by-supervisor" : "signed-by-leader"));
       texts.putAll(Signatory.lines(law, person, certificate, !leader));
+      if (leader && regulation.id() == RegulationId.SOSFS_2015_8) {
+        // Bilaga 5 of 2015 asks whoever is a specialist; bilaga 10 of 2021 only the supervisor.
+        person
+            .flatMap(Person::specialty)
+            .ifPresent(slug -> texts.put("signer-specialty", Written.specialty(law, slug)));
+      }
       return;
     }
     Optional<Person> own = Optional.empty();

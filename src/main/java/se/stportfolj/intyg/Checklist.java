@@ -62,7 +62,10 @@ public final class Checklist {
       enclose(lines, enclosure, entries, regulation);
     }
     if (envelope.certificates().stream().anyMatch(intyg -> signed(intyg, entries).isPresent())) {
-      lines.add(new Line(Message.of("checklist.replace"), Kind.NOTE));
+      lines.add(
+          new Line(
+              new Message("checklist.replace", Map.of("file", Blank.of(kind.fileName()))),
+              Kind.NOTE));
     }
     Optional<Fact<Integer>> fee =
         kind == Application.Kind.BT
@@ -70,7 +73,9 @@ public final class Checklist {
             : Optional.of(regulation.numbers().feeKronor());
     // The day that contract.yaml has is that of the application for specialist competence.
     Optional<LocalDate> paid = kind == Application.Kind.BT ? Optional.empty() : contract.feePaid();
-    fee.ifPresent(f -> fee(lines, f, paid));
+    // The application for BT does not ask for the day.
+    String pay = kind == Application.Kind.BT ? "checklist.pay-bt" : "checklist.pay";
+    fee.ifPresent(f -> fee(lines, f, paid, pay));
     return lines;
   }
 
@@ -105,13 +110,14 @@ public final class Checklist {
         .findFirst();
   }
 
-  private static void fee(List<Line> lines, Fact<Integer> fee, Optional<LocalDate> paid) {
+  private static void fee(
+      List<Line> lines, Fact<Integer> fee, Optional<LocalDate> paid, String pay) {
     heading(lines, "checklist.fee");
     Map<String, Blank> blanks = new HashMap<>();
     blanks.put("amount", new Blank.Decimal(BigDecimal.valueOf(fee.value())));
     blanks.put("source", Blank.of(fee.source()));
     paid.ifPresent(day -> blanks.put("day", Blank.of(day)));
-    item(lines, paid.isPresent() ? "checklist.paid" : "checklist.pay", blanks);
+    item(lines, paid.isPresent() ? "checklist.paid" : pay, blanks);
     fee.note()
         .ifPresent(
             n ->

@@ -16,6 +16,17 @@ public record Percent(int hundredths) {
     return new Percent(percent * 100);
   }
 
+  // Written out, since a record makes its own at run time, with classes that no archive keeps.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Percent percent && hundredths == percent.hundredths;
+  }
+
+  @Override
+  public int hashCode() {
+    return Integer.hashCode(hundredths);
+  }
+
   /** As it is written in the files: {@code 80} or {@code 62.5}. */
   @Override
   public String toString() {

@@ -26,10 +26,30 @@ public record Identity(Optional<Personnummer> number, String name) {
   }
 
   /** The name without regard to case, white space and the way accents are encoded. */
-  private static String plain(String name) {
+  static String plain(String name) {
+    if (isPlain(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     return Normalizer.normalize(name, Normalizer.Form.NFKC)
         .strip()
         .replaceAll("\\s+", " ")
         .toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether only its case is to be disregarded. Rules compare everybody with everybody: without
+   * this look first, that is a fourth of all that the rules take.
+   */
+  private static boolean isPlain(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = (c > ' ' && c <= '~') || (c >= 0xC0 && c <= 0x131);
+      if (!letter && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 }

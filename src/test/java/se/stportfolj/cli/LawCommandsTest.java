@@ -148,7 +148,7 @@ class LawCommandsTest {
     assertThat(in(folder, "specialties", "psykiatri").out())
         .contains("from malbeskrivningar/2015/psykiatri.yaml");
     for (String format : new String[] {"text", "markdown", "json"}) {
-      assertThat(in(portfolio, "status", "--format", format).out())
+      assertThat(in(portfolio, "status", "--all", "--format", format).out())
           .contains("ha kunskap om differentialdiagnostik mellan");
     }
     assertThat(in(portfolio, "validate", ".").err()).isEmpty();

@@ -127,8 +127,7 @@ class RenderOptionsTest {
     }
     // Anna's training is not complete, and BT has no form under 2015.
     boolean incomplete =
-        both.contains("--application")
-            || both.equals(Set.of("--all", "--as-regulation"));
+        both.contains("--application") || both.equals(Set.of("--all", "--as-regulation"));
     assertThat(outcome.code()).isEqualTo(incomplete ? ExitCode.FINDINGS : ExitCode.OK);
     boolean nothing = both.contains("--application") && !both.contains("--draft");
     String folder = both.contains("--out") ? "elsewhere/" : "p/intyg/";
@@ -149,7 +148,16 @@ class RenderOptionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../up", "/etc/passwd", "a/b", "a\\b", "\"nul\\0\"", "CON", "..", "a b", "\"a\\nb\"", "~x"
+        "../up",
+        "/etc/passwd",
+        "a/b",
+        "a\\b",
+        "\"nul\\0\"",
+        "CON",
+        "..",
+        "a b",
+        "\"a\\nb\"",
+        "~x"
       })
   void noIdBecomesPartOfPath(String id) throws IOException {
     Path folder = Files.createDirectories(temp.resolve("a/b"));
@@ -194,7 +202,8 @@ class RenderOptionsTest {
     String text = Files.readString(courses);
     Files.writeString(
         courses,
-        text.replaceFirst("title: .*", "title: ../../../../up").replaceFirst("name: [^,}]*", "name: /etc/x"));
+        text.replaceFirst("title: .*", "title: ../../../../up")
+            .replaceFirst("name: [^,}]*", "name: /etc/x"));
     String[] all = {"render-intyg", "p", "--all", "--quiet"};
     assertThat(Run.in(folder, Map.of("ST_LANG", "en"), false, all).code()).isZero();
     assertThat(below(temp)).allMatch(f -> !f.contains("up") && f.startsWith(temp.toString()));

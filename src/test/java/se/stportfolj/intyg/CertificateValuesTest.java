@@ -115,7 +115,11 @@ class CertificateValuesTest {
     assertThat(erik.one("sci-1").form()).isEqualTo(FormId.of("2015-7"));
     Intyg course = erik.one("psykofarm");
     assertThat(course.form()).isEqualTo(FormId.of("2015-5"));
-    assertThat(course.values().texts()).containsKeys("subject-and-period", "leader");
+    // A leader who is a specialist says so; one who is none has nothing to say.
+    assertThat(course.values().texts())
+        .containsKeys("subject-and-period", "leader")
+        .containsEntry("signer-specialty", "Psykiatri");
+    assertThat(anna.one("konsultation").values().texts()).doesNotContainKey("signer-specialty");
     assertThat(course.values().checked()).hasSize(1);
   }
 

@@ -77,7 +77,11 @@ class ThirdCountryTest {
   void delmalAreTransferredToo() throws Choices.NotThereException {
     Transfer transfer =
         new Transfer(
-            old.portfolio(), old.contract(), Law.shipped(), RegulationId.HSLF_FS_2021_8, old.asOf());
+            old.portfolio(),
+            old.contract(),
+            Law.shipped(),
+            RegulationId.HSLF_FS_2021_8,
+            old.asOf());
     assertThat(transfer.all().intyg())
         .filteredOn(i -> i.form().bilaga().equals("13"))
         .hasSize(2)

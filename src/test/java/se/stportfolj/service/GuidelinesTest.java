@@ -31,7 +31,7 @@ class GuidelinesTest {
 
   private static boolean says(Node.Mapping entry, Guideline deadline) {
     Node.Mapping source = (Node.Mapping) entry.get("source").orElseThrow();
-    String value = text(entry, "value").orElseThrow();
+    String value = text(entry, "value").orElse("a list, as of the parties of the contract");
     boolean number =
         value.equals("true")
             ? deadline.number() == 0

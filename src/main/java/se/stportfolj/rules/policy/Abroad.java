@@ -1,7 +1,6 @@
 package se.stportfolj.rules.policy;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class Abroad {
             .filter(r -> r.location().filter(l -> l == Location.ABROAD).isPresent())
             .toList();
     Optional<Rotation> last =
-        abroad.stream().max(Comparator.comparing((Rotation r) -> r.dates().to()));
+        abroad.stream().max((one, other) -> one.dates().to().compareTo(other.dates().to()));
     if (last.isEmpty()) {
       return;
     }

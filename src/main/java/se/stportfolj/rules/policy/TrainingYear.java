@@ -3,7 +3,6 @@ package se.stportfolj.rules.policy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import se.stportfolj.portfolio.Absence;
 import se.stportfolj.portfolio.Percent;
@@ -70,7 +69,7 @@ public record TrainingYear(int number, Period dates) {
     absences.stream()
         .filter(a -> a.percent().equals(Percent.FULL) && Leave.of(a).reduces())
         .map(Absence::dates)
-        .sorted(Comparator.comparing(Period::from))
+        .sorted((one, other) -> one.from().compareTo(other.from()))
         .forEach(dates -> join(spans, dates));
     return spans.stream()
         .filter(s -> ChronoUnit.DAYS.between(s.from(), s.to()) + 1 >= LONG_DAYS)
