@@ -163,7 +163,10 @@ final class ServicePicture {
       ticks.add(new Block.Tick(Integer.toString(first.getYear()), 0));
     }
     for (int year = first.getYear() + 1; year <= last.getYear(); year += step) {
-      ticks.add(new Block.Tick(Integer.toString(year), at(LocalDate.of(year, 1, 1))));
+      double at = at(LocalDate.of(year, 1, 1));
+      if (at <= 1 - ROOM) {
+        ticks.add(new Block.Tick(Integer.toString(year), at));
+      }
     }
     return ticks;
   }

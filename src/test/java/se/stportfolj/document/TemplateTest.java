@@ -95,7 +95,8 @@ class TemplateTest {
       List<String> lines = stripper.getText(paper).lines().map(String::strip).toList();
       for (Block.Field field : blocks(document, Block.Field.class)) {
         if (field.label().length() < 26) {
-          String value = field.value().map(v -> v.substring(0, Math.min(15, v.length()))).orElse("");
+          String value =
+              field.value().map(v -> v.substring(0, Math.min(15, v.length()))).orElse("");
           assertThat(lines).anyMatch(l -> l.startsWith((field.label() + " " + value).strip()));
         }
       }
@@ -240,6 +241,16 @@ class TemplateTest {
                     .allMatch(b -> 0 <= b.from() && b.from() < b.to() && b.to() <= 1));
     assertThat(line.told()).contains("2022-02-01", "2028-09-15");
     assertThat(line.ticks()).extracting(Block.Tick::label).startsWith("2022", "2023");
+  }
+
+  /** A year that begins at the very end of the line has no room for its number. */
+  @Test
+  void noYearStandsOutsideThePicture() {
+    Block.TimeLine line =
+        blocks(document(ERIK, Kind.PROGRAMME, null, null), Block.TimeLine.class).get(0);
+    assertThat(line.told()).contains("till 2027-01-31");
+    assertThat(line.ticks()).extracting(Block.Tick::label).endsWith("2026");
+    assertThat(line.legend()).extracting(Block.Key::text).doesNotContain("Bastjänstgöring");
   }
 
   @Test
