@@ -22,6 +22,7 @@ public final class Subject {
   private final Configuration configuration;
   private final Shelf shelf;
   private final Optional<Exceptions> exceptions;
+  private Optional<TargetDescription> target = Optional.empty();
   private Optional<Forecast> forecast = Optional.empty();
   private Optional<List<NamedPack>> policies = Optional.empty();
 
@@ -54,7 +55,12 @@ public final class Subject {
 
   /** The same when the rules have been asked that are not about exceptions. */
   Subject with(Exceptions held) {
-    return new Subject(portfolio, law, asOf, configuration, shelf, Optional.of(held));
+    Subject subject =
+        new Subject(portfolio, law, asOf, configuration, shelf, Optional.of(held));
+    subject.target = target;
+    subject.forecast = forecast;
+    subject.policies = policies;
+    return subject;
   }
 
   /** The exceptions and what the others found, for a rule that is asked after the others. */
@@ -114,10 +120,14 @@ public final class Subject {
 
   /** The target description, if contract and specialty are known. */
   public Optional<TargetDescription> knownTarget() {
-    return portfolio
-        .contract()
-        .filter(c -> law.specialty(c.specialty()).isPresent())
-        .map(c -> law.target(regulationId(), c.specialty()));
+    if (target.isEmpty()) {
+      target =
+          portfolio
+              .contract()
+              .filter(c -> law.specialty(c.specialty()).isPresent())
+              .map(c -> law.target(regulationId(), c.specialty()));
+    }
+    return target;
   }
 
   /** When the training will be done, for a rule that needs the target and every file. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.Place;
+import se.stportfolj.service.TrainingYear;
 import se.stportfolj.text.Blank;
 
 /** What is to be in place so many months from the start, leave not counted. */

@@ -11,6 +11,7 @@ import se.stportfolj.portfolio.Instrument;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.rules.Days;
+import se.stportfolj.service.TrainingYear;
 import se.stportfolj.text.Blank;
 
 /** What is to happen so many times in each year of training. */

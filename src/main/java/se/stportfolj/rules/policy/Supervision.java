@@ -10,6 +10,7 @@ import se.stportfolj.portfolio.ConversationKind;
 import se.stportfolj.portfolio.Percent;
 import se.stportfolj.portfolio.Place;
 import se.stportfolj.rules.Days;
+import se.stportfolj.service.TrainingYear;
 import se.stportfolj.text.Blank;
 
 /** The time set aside for supervision and for self-study. */

@@ -1,4 +1,4 @@
-package se.stportfolj.rules.policy;
+package se.stportfolj.service;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -7,7 +7,6 @@ import java.util.List;
 import se.stportfolj.portfolio.Absence;
 import se.stportfolj.portfolio.Percent;
 import se.stportfolj.portfolio.Period;
-import se.stportfolj.service.Leave;
 
 /**
  * A year of training, as "once a year" in a guideline is meant: twelve months from the first day of

@@ -1,4 +1,4 @@
-package se.stportfolj.rules.policy;
+package se.stportfolj.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
