@@ -59,6 +59,12 @@ final class Ink {
     return part;
   }
 
+  /** Marks that are seen as one picture, and told by other words. */
+  void picture(String told, Marks marks) throws IOException {
+    words.add(new Structure.Part.Picture(told, words.size()));
+    enclosed("/Figure <</MCID " + (words.size() - 1) + ">> BDC", marks);
+  }
+
   /** Marks that are not read, such as the foot of a page. */
   void ornament(Marks marks) throws IOException {
     enclosed("/Artifact BMC", marks);
