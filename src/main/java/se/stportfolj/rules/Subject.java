@@ -55,8 +55,7 @@ public final class Subject {
 
   /** The same when the rules have been asked that are not about exceptions. */
   Subject with(Exceptions held) {
-    Subject subject =
-        new Subject(portfolio, law, asOf, configuration, shelf, Optional.of(held));
+    Subject subject = new Subject(portfolio, law, asOf, configuration, shelf, Optional.of(held));
     subject.target = target;
     subject.forecast = forecast;
     subject.policies = policies;
