@@ -34,6 +34,7 @@ public final class RunningDocument {
       }
       document.getDocumentInformation().setTitle(title);
       document.getDocumentCatalog().setLanguage(Locale.forLanguageTag("sv-SE").toLanguageTag());
+      PdfA.declare(document);
       font.finish();
       byte[] words = (title + foot + blocks).getBytes(StandardCharsets.UTF_8);
       return new Rendered(Flat.save(document, words), pages.size());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,6 +88,10 @@ class DocumentsTest {
           .doesNotContain("Anna", "Erik");
       assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+      assertThat(document.getDocumentCatalog().getOutputIntents()).hasSize(1);
+      assertThat(document.getDocumentCatalog().getMetadata().toByteArray())
+          .asString(StandardCharsets.UTF_8)
+          .contains("<pdfaid:part>2</pdfaid:part>");
       for (PDPage page : document.getPages()) {
         PDResources resources = page.getResources();
         for (COSName font : resources.getFontNames()) {
