@@ -40,7 +40,7 @@ class ArchitectureTest {
     "yaml, ''",
     "regulation, yaml text",
     "portfolio, yaml text",
-    "service, regulation portfolio yaml text",
+    "service, policy regulation portfolio yaml text",
     "policy, portfolio yaml text",
     "rules, policy service regulation portfolio yaml text",
     "pdf, yaml",

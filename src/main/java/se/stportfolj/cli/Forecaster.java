@@ -70,7 +70,7 @@ final class Forecaster {
   }
 
   /** Under a regulation. */
-  Forecasted forecast(Portfolio portfolio, TargetDescription target) {
+  Forecasted forecast(Portfolio portfolio, TargetDescription target) throws UsageException {
     Contract contract = portfolio.contract().orElseThrow();
     Numbers numbers = target.regulation().numbers();
     Forecast forecast = Forecast.of(portfolio, contract, target, asked.asOf());
@@ -87,7 +87,12 @@ final class Forecaster {
         contract,
         target,
         forecast,
-        Deadlines.of(portfolio, contract, target.regulation(), forecast),
+        Deadlines.of(
+            portfolio,
+            contract,
+            target.regulation(),
+            forecast,
+            laws.subject(portfolio, asked.asOf()).policies()),
         scenarios,
         asked.finishBy().map(by -> new Forecasted.Goal(by, FinishBy.of(career, asked.asOf(), by))));
   }

@@ -199,13 +199,37 @@ record Invocation(ParseResult given, World world, Texts texts) {
     List<Path> paths = new ArrayList<>();
     if (given instanceof List<?> list) {
       for (Object path : list) {
-        Path one = world.directory().resolve(path.toString()).normalize();
-        if (Files.isDirectory(one)) {
-          paths.add(one);
-        }
+        add(path.toString(), paths);
       }
+    } else {
+      // A command whose first word is something else has its one path behind it.
+      Optional.<String>ofNullable(given().matchedPositionalValue(1, null))
+          .ifPresent(path -> add(path, paths));
     }
     return paths;
+  }
+
+  private void add(String path, List<Path> paths) {
+    Path one = world.directory().resolve(path).normalize();
+    if (Files.isDirectory(one)) {
+      paths.add(one);
+    }
+  }
+
+  /**
+   * The folder of {@code --out}.
+   *
+   * @param otherwise where to write if none was given
+   * @throws UsageException if it is a file
+   */
+  Path outFolder(Path otherwise) throws UsageException {
+    Optional<String> given = option("--out");
+    Path folder = given.map(o -> world.directory().resolve(o).normalize()).orElse(otherwise);
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new UsageException(
+          new Message("usage.out-not-a-folder", Map.of("path", Blank.of(shown(folder)))));
+    }
+    return folder;
   }
 
   /** The portfolios below the given paths, read. */

@@ -37,11 +37,7 @@ final class Printing {
 
   /** Into the folder of {@code --out}, or {@code intyg} in the portfolio. */
   static Printing of(Invocation invocation, Path portfolio) throws UsageException, IOException {
-    Path out =
-        invocation
-            .option("--out")
-            .map(o -> invocation.world().directory().resolve(o).normalize())
-            .orElse(portfolio.resolve("intyg"));
+    Path out = invocation.outFolder(portfolio.resolve("intyg"));
     return new Printing(invocation, out, blanks(invocation));
   }
 

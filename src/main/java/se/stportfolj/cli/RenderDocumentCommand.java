@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import se.stportfolj.document.Document;
 import se.stportfolj.document.Kind;
 import se.stportfolj.intyg.Folder;
+import se.stportfolj.policy.NamedPack;
 import se.stportfolj.portfolio.ActionPlan;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Location;
@@ -20,6 +21,9 @@ import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.portfolio.Rotation;
+import se.stportfolj.regulation.Law;
+import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Nearest;
@@ -64,6 +68,7 @@ final class RenderDocumentCommand implements Command {
     String format = invocation.choice("--format", FORMATS);
     Kind kind = kind(invocation);
     Path folder = folder(invocation);
+    Path out = invocation.outFolder(folder.resolve("dokument"));
     Portfolio portfolio = PortfolioReader.read(folder, invocation.shown(folder), Optional.empty());
     if (!portfolio.incomplete().isEmpty()) {
       String files =
@@ -74,8 +79,16 @@ final class RenderDocumentCommand implements Command {
       return refuse(invocation, "render.unread", "files", files);
     }
     Contract contract = portfolio.contract().orElseThrow();
-    Optional<String> id = kind.hasEntry() ? Optional.of(id(invocation, kind, portfolio)) : none();
-    Document document = Document.of(kind, variant(invocation, contract), id, portfolio, contract);
+    Laws laws = new Laws(invocation);
+    List<String> guidelines = guidelines(invocation, portfolio, folder, laws);
+    Document document =
+        Document.of(
+            kind,
+            variant(invocation, kind, guidelines, contract),
+            id(invocation, kind, portfolio),
+            portfolio,
+            contract,
+            target(portfolio, contract, laws));
     if (!document.unprintable().isEmpty()) {
       String character = document.unprintable().get(0);
       return refuse(invocation, "render.document.unprintable", "character", character);
@@ -84,12 +97,32 @@ final class RenderDocumentCommand implements Command {
         format.equals("md")
             ? document.markdown().getBytes(StandardCharsets.UTF_8)
             : document.pdf().pdf();
-    write(invocation, folder, document.name() + "." + format, bytes);
+    write(invocation, out, document.name() + "." + format, bytes);
+    if (document.pack().isPresent() && !guidelines.contains(document.pack().get())) {
+      invocation.tell(
+          new Message(
+              "render.document.other-guideline",
+              Map.of("guideline", Blank.of(document.guidelines()))));
+    }
     return ExitCode.OK;
   }
 
-  private static Optional<String> none() {
-    return Optional.empty();
+  /** The names of the guidelines that the portfolio follows, by its contract or its repository. */
+  private static List<String> guidelines(
+      Invocation invocation, Portfolio portfolio, Path folder, Laws laws) throws UsageException {
+    return NamedPack.of(portfolio, invocation.configuration(folder), laws.shelf()).stream()
+        .map(NamedPack::name)
+        .toList();
+  }
+
+  private static Optional<TargetDescription> target(
+      Portfolio portfolio, Contract contract, Laws laws) {
+    Law law = laws.warning(portfolio);
+    return law.specialty(contract.specialty())
+        .flatMap(
+            s ->
+                RegulationId.of(contract.regulation())
+                    .map(regulation -> law.target(regulation, contract.specialty())));
   }
 
   private static Kind kind(Invocation invocation) throws UsageException {
@@ -119,53 +152,86 @@ final class RenderDocumentCommand implements Command {
     if (folders.size() > 1) {
       throw new UsageException(
           new Message(
-              "usage.one-portfolio",
+              "usage.one-document-portfolio",
               Map.of("portfolios", Blank.of(String.join(", ", folders.values())))));
     }
     return folders.keySet().iterator().next();
   }
 
-  /** As asked, or by the guideline that the contract names and the specialty. */
-  private static String variant(Invocation invocation, Contract contract) throws UsageException {
-    if (invocation.option("--variant").isPresent()) {
-      return invocation.choice("--variant", Kind.VARIANTS);
+  /** As asked, or by the guideline that the portfolio follows; no region is guessed at. */
+  private static Optional<String> variant(
+      Invocation invocation, Kind kind, List<String> guidelines, Contract contract)
+      throws UsageException {
+    boolean asked = invocation.option("--variant").isPresent();
+    if (kind != Kind.ST_CONTRACT) {
+      if (asked) {
+        throw new UsageException(notOf("--variant", List.of(Kind.ST_CONTRACT)));
+      }
+      return Optional.empty();
     }
-    if (!contract.policies().contains("vasternorrland")) {
-      return "blekinge";
+    if (asked) {
+      return Optional.of(invocation.choice("--variant", Kind.VARIANTS));
     }
-    return contract.specialty().equals("allmanmedicin")
-        ? "vasternorrland-primarvard"
-        : "vasternorrland-sjukhus";
+    List<String> variants = Kind.variants(guidelines, contract.specialty());
+    if (variants.size() != 1) {
+      throw new UsageException(
+          new Message(
+              variants.isEmpty() ? "usage.document-variant" : "usage.document-variants",
+              Map.of(
+                  "variants",
+                  Blank.of(String.join(", ", variants.isEmpty() ? Kind.VARIANTS : variants)))));
+    }
+    return Optional.of(variants.get(0));
   }
 
-  private static String id(Invocation invocation, Kind kind, Portfolio portfolio)
+  private static Message notOf(String option, List<Kind> kinds) {
+    return new Message(
+        "usage.document-option",
+        Map.of(
+            "option", Blank.of(option),
+            "kinds", Blank.of(kinds.stream().map(Kind::key).collect(Collectors.joining(", ")))));
+  }
+
+  /** The entry that it is about: as asked, or the only one. */
+  private static Optional<String> id(Invocation invocation, Kind kind, Portfolio portfolio)
       throws UsageException {
-    List<String> ids =
-        kind == Kind.ACTION_PLAN
-            ? portfolio.actionPlans().stream().map(ActionPlan::id).toList()
-            : portfolio.rotations().stream()
-                .filter(r -> r.location().filter(l -> l != Location.HOME).isPresent())
-                .map(Rotation::id)
-                .toList();
     Optional<String> id = invocation.option("--id");
+    if (!kind.hasEntry()) {
+      if (id.isPresent()) {
+        throw new UsageException(notOf("--id", List.of(Kind.SIDE_SERVICE, Kind.ACTION_PLAN)));
+      }
+      return Optional.empty();
+    }
+    List<String> ids = entries(kind, portfolio);
     if (ids.isEmpty()) {
-      throw new UsageException(
-          new Message("usage.document-no-entry", Map.of("kind", Blank.of(kind.key()))));
+      throw new UsageException(Message.of("usage.document-no-entry." + kind.key()));
+    }
+    if (id.isEmpty() && ids.size() == 1) {
+      return Optional.of(ids.get(0));
     }
     if (id.isEmpty() || !ids.contains(id.get())) {
       throw new UsageException(
-          new Message("usage.document-id", Map.of("ids", Blank.of(String.join(", ", ids)))));
+          new Message(
+              id.isEmpty() ? "usage.document-id" : "usage.document-other-id." + kind.key(),
+              Map.of(
+                  "id", Blank.of(id.orElse("")),
+                  "ids", Blank.of(String.join(", ", ids)))));
     }
-    return id.get();
+    return id;
   }
 
-  private static void write(Invocation invocation, Path folder, String name, byte[] bytes)
+  /** The ids of what a kind can be about: side services, or action plans. */
+  private static List<String> entries(Kind kind, Portfolio portfolio) {
+    return kind == Kind.ACTION_PLAN
+        ? portfolio.actionPlans().stream().map(ActionPlan::id).toList()
+        : portfolio.rotations().stream()
+            .filter(r -> r.location().filter(l -> l != Location.HOME).isPresent())
+            .map(Rotation::id)
+            .toList();
+  }
+
+  private static void write(Invocation invocation, Path out, String name, byte[] bytes)
       throws UsageException, IOException {
-    Path out =
-        invocation
-            .option("--out")
-            .map(o -> invocation.world().directory().resolve(o).normalize())
-            .orElse(folder.resolve("dokument"));
     Blank file = Blank.of(invocation.shown(out.resolve(name)));
     if (!Folder.existing(out, List.of(name)).isEmpty() && !invocation.flag("--force")) {
       throw new UsageException(new Message("usage.exists", Map.of("file", file, "n", Blank.of(0))));

@@ -51,7 +51,9 @@ final class StatusCommand implements Command {
         Contract contract = portfolio.contract().orElseThrow();
         TargetDescription target = laws.subject(portfolio, asOf).knownTarget().orElseThrow();
         laws.warning(portfolio);
-        Standing standing = Standing.of(portfolio, contract, target, asOf);
+        Standing standing =
+            Standing.of(
+                portfolio, contract, target, asOf, laws.subject(portfolio, asOf).policies());
         statuses.add(new Status(portfolio.folder(), contract, target, standing));
       }
     }

@@ -1,72 +1,87 @@
 package se.stportfolj.document;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.stportfolj.portfolio.Absence;
+import se.stportfolj.portfolio.AbsenceKind;
 import se.stportfolj.portfolio.ActionPlan;
 import se.stportfolj.portfolio.Agreement;
 import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Credit;
+import se.stportfolj.portfolio.CreditKind;
+import se.stportfolj.portfolio.Percent;
 import se.stportfolj.portfolio.Person;
+import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
+import se.stportfolj.portfolio.Trainee;
 import se.stportfolj.regulation.Law;
+import se.stportfolj.regulation.Numbers;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Specialty;
 
-/** What a portfolio knows, by the names that the templates use. What it does not know is absent. */
+/** What a portfolio knows, by the names that the templates use. */
 final class Known {
-  private final Map<String, String> values = new HashMap<>();
+  /** Nobody's business at another unit. */
+  private static final Set<AbsenceKind> PRIVATE = Set.of(AbsenceKind.SICK, AbsenceKind.CHILD_CARE);
+
+  private final Map<String, Optional<String>> values = new HashMap<>();
 
   Known(Contract contract) {
-    put("trainee", contract.trainee().name());
-    put("email", contract.trainee().email());
-    put("phone", contract.trainee().phone().or(contract.trainee()::workPhone));
-    put("regulation", RegulationId.of(contract.regulation()).map(RegulationId::title));
-    put(
-        "specialty",
-        Law.shipped()
-            .specialty(contract.specialty())
-            .map(Specialty::name)
-            .orElse(contract.specialty()));
+    Trainee trainee = contract.trainee();
+    put("trainee", trainee.name());
+    put("trainee-full", joined(Optional.of(trainee.name()), contract.homeUnit()));
+    put("email", trainee.email());
+    put("phone", trainee.phone().or(trainee::workPhone));
+    put("specialty", specialty(contract));
     put("start", contract.start().toString());
+    put("signed", contract.signed().map(LocalDate::toString));
     put("planned-completion", contract.plannedCompletion().map(LocalDate::toString));
-    put("employer", contract.employer());
+    put("planned-time", planned(contract));
     put("home-unit", contract.homeUnit());
-    put("percent", contract.employmentPercent().toString().replace('.', ',') + " %");
+    put("percent", SwedishWords.of(contract.employmentPercent()) + " %");
+    put("credited", credited(contract.credits()));
+    put("degree", degree(contract.credits()));
+    put("programme-established", contract.programmeEstablished().map(LocalDate::toString));
+    put("programme-revised", days(contract.programmeRevised()));
+    regulation(RegulationId.of(contract.regulation()));
     person("main-supervisor", contract.roles().mainSupervisor());
     person("head-of-department", contract.roles().headOfDepartment());
     person("study-director", contract.roles().studyDirector());
-    put("supervision", contract.agreement().flatMap(Agreement::supervision).map(Known::hours));
-    put("self-study", contract.agreement().flatMap(Agreement::selfStudy).map(Known::hours));
-    put("research", contract.agreement().flatMap(Agreement::research));
-    put("abroad", contract.agreement().flatMap(Agreement::abroad));
-    put(
-        "specialist-exam",
-        contract
-            .agreement()
-            .flatMap(Agreement::specialistExam)
-            .map(e -> e.equals("planned") ? "Planerad" : e));
-    put("programme-established", contract.programmeEstablished().map(LocalDate::toString));
-    put(
-        "programme-revised",
-        contract.programmeRevised().stream()
-            .map(LocalDate::toString)
-            .collect(Collectors.joining(", ")));
+    agreement(contract.agreement());
   }
 
-  void rotation(Rotation rotation) {
+  /** And what is known of one rotation. */
+  void rotation(Rotation rotation, Portfolio portfolio) {
     put("unit", rotation.unit());
-    put("from", rotation.dates().from().toString());
-    put("to", rotation.dates().to().toString());
-    put("dates", rotation.dates().from() + " – " + rotation.dates().to());
-    put("rotation-percent", rotation.percent().toString().replace('.', ',') + " %");
+    put("dates", SwedishWords.of(rotation.dates()));
+    put("rotation-percent", SwedishWords.of(rotation.percent()) + " %");
+    boolean full = rotation.percent().equals(Percent.FULL);
+    put("reduced", full ? Optional.of("Ej nedsatt") : Optional.empty());
     person("side-supervisor", rotation.supervisor());
     put("objectives", String.join(", ", rotation.objectives()));
+    put(
+        "courses",
+        portfolio.courses().stream()
+            .filter(c -> c.dates().overlaps(rotation.dates()))
+            .map(c -> c.title() + ", " + SwedishWords.of(c.dates()))
+            .collect(Collectors.joining("; ")));
+    put("leave", leave(rotation, portfolio.absences()));
   }
 
+  private static String leave(Rotation rotation, List<Absence> absences) {
+    return absences.stream()
+        .filter(a -> a.dates().overlaps(rotation.dates()) && !PRIVATE.contains(a.kind()))
+        .map(a -> SwedishWords.of(a.kind()) + " " + SwedishWords.of(a.dates()))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** And what is known of one action plan. */
   void plan(ActionPlan plan) {
     put("opened", plan.opened().toString());
     put("reason", plan.reason());
@@ -76,37 +91,100 @@ final class Known {
     put("outcome", plan.outcome());
   }
 
-  Optional<String> get(String key) {
-    return Optional.ofNullable(values.get(key));
+  /**
+   * What is known of a name; empty where it is to be written by hand.
+   *
+   * @throws IllegalStateException if there is no such name
+   */
+  Optional<String> get(String name) {
+    Optional<String> value = values.get(name);
+    if (value == null) {
+      throw new IllegalStateException("a template asks for what nobody knows: " + name);
+    }
+    return value;
+  }
+
+  private void regulation(Optional<RegulationId> regulation) {
+    put("regulation", regulation.map(RegulationId::title));
+    put("minimum", regulation.map(id -> minimum(Law.shipped().regulation(id).numbers())));
+  }
+
+  private static String minimum(Numbers numbers) {
+    String months = numbers.requiredMonths().value() + " månader";
+    return numbers.btMonths().isPresent() ? months + ", bastjänstgöring inräknad" : months;
+  }
+
+  private void agreement(Optional<Agreement> agreement) {
+    put("supervision", agreement.flatMap(Agreement::supervision).map(SwedishWords::of));
+    put("self-study", agreement.flatMap(Agreement::selfStudy).map(SwedishWords::of));
+    put("research", agreement.flatMap(Agreement::research));
+    put("abroad", agreement.flatMap(Agreement::abroad));
+    put(
+        "specialist-exam",
+        agreement
+            .flatMap(Agreement::specialistExam)
+            .map(e -> e.strip().equals("planned") ? "Planeras" : e));
   }
 
   private void person(String key, Optional<Person> person) {
     put(key, person.map(Person::name));
-    put(
-        key + "-full",
-        person.map(
-            p ->
-                Stream.of(Optional.of(p.name()), p.workplace())
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining(", "))));
+    put(key + "-full", person.map(p -> joined(Optional.of(p.name()), p.workplace())));
     put(key + "-email", person.flatMap(Person::email));
+    put(key + "-workplace", person.flatMap(Person::workplace));
+  }
+
+  private static String joined(Optional<String> first, Optional<String> second) {
+    return Stream.of(first, second).flatMap(Optional::stream).collect(Collectors.joining(", "));
+  }
+
+  private static String specialty(Contract contract) {
+    return Law.shipped()
+        .specialty(contract.specialty())
+        .map(Specialty::name)
+        .orElse(contract.specialty());
+  }
+
+  private static Optional<String> planned(Contract contract) {
+    return contract.plannedCompletion().map(day -> contract.start() + " – " + day);
+  }
+
+  private static String days(List<LocalDate> days) {
+    return days.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+  }
+
+  private static String credited(List<Credit> credits) {
+    return credits.stream()
+        .filter(c -> c.kind() != CreditKind.DOCTORAL_DEGREE)
+        .map(Known::credited)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String credited(Credit credit) {
+    String months =
+        credit.hundredthMonths().isPresent()
+            ? SwedishWords.hundredths(credit.hundredthMonths().getAsInt()) + " månader "
+            : "";
+    String decided =
+        credit
+            .decision()
+            .flatMap(d -> d.date())
+            .map(day -> ", beslut " + day)
+            .orElse(", ännu utan beslut");
+    return months + SwedishWords.of(credit.kind()) + decided;
+  }
+
+  private static String degree(List<Credit> credits) {
+    return credits.stream()
+        .filter(c -> c.kind() == CreditKind.DOCTORAL_DEGREE)
+        .map(c -> joined(c.date().map(LocalDate::toString), c.institution()))
+        .collect(Collectors.joining("; "));
   }
 
   private void put(String key, Optional<String> value) {
-    put(key, value.orElse(""));
+    values.put(key, value.map(String::strip).filter(v -> !v.isEmpty()).map(Discretion::of));
   }
 
   private void put(String key, String value) {
-    if (!value.isBlank()) {
-      values.put(key, value.strip());
-    }
-  }
-
-  private static String hours(Agreement.Hours hours) {
-    return BigDecimal.valueOf(hours.hundredths(), 2)
-            .stripTrailingZeros()
-            .toPlainString()
-            .replace('.', ',')
-        + " tim/vecka";
+    put(key, Optional.of(value));
   }
 }

@@ -53,7 +53,8 @@ public record Intyg(
     boxes.retainAll(Set.copyOf(form.checkKeys()));
     boolean undescribed =
         DESCRIPTIONS.stream().anyMatch(k -> form.textKeys().contains(k) && !asked.containsKey(k));
-    return new Intyg(id, sources, bilaga, new FormValues(asked, boxes, rows), undescribed);
+    FormValues values = new FormValues(asked, boxes, rows, FurtherLines.of(form, texts));
+    return new Intyg(id, sources, bilaga, values, undescribed);
   }
 
   /** The same with its number in the application. */
@@ -63,7 +64,7 @@ public record Intyg(
     }
     Map<String, String> texts = new HashMap<>(values.texts());
     texts.put("bilaga", Integer.toString(number));
-    FormValues numbered = new FormValues(texts, values.checked(), values.rows());
+    FormValues numbered = new FormValues(texts, values.checked(), values.rows(), values.further());
     return new Intyg(form, sources, OptionalInt.of(number), numbered, withoutDescription);
   }
 

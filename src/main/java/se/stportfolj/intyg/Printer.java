@@ -32,6 +32,7 @@ public final class Printer {
     for (Intyg one : intyg) {
       TreeSet<String> characters = new TreeSet<>();
       one.values().texts().values().forEach(t -> characters.addAll(Printability.unprintable(t)));
+      one.values().further().forEach(f -> characters.addAll(Printability.unprintable(f.text())));
       one.values().rows().forEach(r -> characters.addAll(Printability.unprintable(r.unit())));
       for (String character : characters) {
         messages.add(

@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDNonTerminalField;
@@ -17,6 +19,8 @@ import se.stportfolj.pdf.BlankRefusedException.Reason;
 
 /** A fillable PDF, open for reading and filling. */
 final class Blank implements AutoCloseable {
+  private static final FormValues NOTHING = FormValues.of(Map.of());
+
   private final PDDocument document;
   private final PDAcroForm acroForm;
 
@@ -86,10 +90,26 @@ final class Blank implements AutoCloseable {
     return fields;
   }
 
-  /** Whether this is the blank of a form: it has its pages and exactly its fields. */
+  /**
+   * Whether this is the blank of a form: it has its pages and exactly its fields, where they
+   * belong. In a new edition of a blank a name may have come to stand in another box.
+   */
   boolean isOf(Form form) {
+    Map<String, PDField> fields = fields();
     return document.getNumberOfPages() == form.pages().size()
-        && fields().keySet().equals(form.acroNames());
+        && fields.keySet().equals(form.acroNames())
+        && Sheet.of(form, NOTHING).stream()
+            .flatMap(sheet -> Slot.of(form, NOTHING, sheet).stream())
+            .allMatch(slot -> slot.acro().isEmpty() || isAt(slot, fields.get(slot.acro().get())));
+  }
+
+  private boolean isAt(Slot slot, PDField field) {
+    PDAnnotationWidget widget = field.getWidgets().get(0);
+    PDRectangle place = widget.getRectangle();
+    double x = (place.getLowerLeftX() + place.getUpperRightX()) / 2;
+    double y = (place.getLowerLeftY() + place.getUpperRightY()) / 2;
+    return document.getPages().indexOf(widget.getPage()) == slot.page()
+        && slot.rect().contains(x, y);
   }
 
   @Override

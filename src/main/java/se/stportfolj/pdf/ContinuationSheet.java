@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import se.stportfolj.pdf.Item.Align;
@@ -11,15 +12,17 @@ import se.stportfolj.pdf.Item.Style;
 
 /**
  * What had no room on the form, on pages of its own that name the form, the person and the field.
- * They carry a line for the signature, so that the loose sheet belongs to the certificate.
+ * They carry a line for every signature that the form has, so that the loose sheet belongs to the
+ * certificate.
  */
 final class ContinuationSheet {
   private static final double LEFT = 70.99;
   private static final double RIGHT = 523.97;
-  private static final double MIDDLE = 325.54;
+  private static final double MIDDLE = 360;
   private static final double CENTER = 297.64;
   private static final double BODY_TOP = 600;
   private static final double BODY_BOTTOM = 110;
+  private static final double SIGNATURE = 39;
   private static final double SIZE = 10;
   private static final double LEADING = 13;
 
@@ -37,7 +40,9 @@ final class ContinuationSheet {
       List<Filling.Overflow> overflows,
       Optional<Structure> structure)
       throws IOException {
-    List<List<Line>> pages = paginate(overflows);
+    List<Item.TextField> signatures = form.signatures();
+    double bottom = BODY_BOTTOM + (signatures.size() - 1) * SIGNATURE;
+    List<List<Line>> pages = paginate(overflows, (int) ((BODY_TOP - bottom) / LEADING));
     for (int i = 0; i < pages.size(); i++) {
       Ink ink = Ink.ofPage(font);
       head(ink, form, values);
@@ -53,8 +58,7 @@ final class ContinuationSheet {
   }
 
   /** The text of each field in pages; every page begins by naming the field it continues. */
-  private static List<List<Line>> paginate(List<Filling.Overflow> overflows) {
-    int perPage = (int) ((BODY_TOP - BODY_BOTTOM) / LEADING);
+  private static List<List<Line>> paginate(List<Filling.Overflow> overflows, int perPage) {
     List<List<Line>> pages = new ArrayList<>();
     List<Line> page = new ArrayList<>();
     for (Filling.Overflow overflow : overflows) {
@@ -67,7 +71,7 @@ final class ContinuationSheet {
         page.add(new Line("", false));
       }
       page.addAll(caption);
-      for (Wrap.Line line : Wrap.lines(overflow.text(), SIZE, RIGHT - LEFT)) {
+      for (Wrap.Line line : Wrap.lines(overflow.text().stripLeading(), SIZE, RIGHT - LEFT)) {
         if (page.size() == perPage) {
           pages.add(page);
           page = new ArrayList<>(caption);
@@ -83,7 +87,7 @@ final class ContinuationSheet {
 
   private static List<Line> caption(Filling.Overflow overflow) {
     // Bold letters take more room than they are measured for.
-    double width = RIGHT - LEFT - 20;
+    double width = RIGHT - LEFT - 30;
     return Wrap.lines("Fortsättning: " + overflow.caption(), SIZE, width).stream()
         .map(line -> new Line(line.text(), true))
         .toList();
@@ -97,8 +101,10 @@ final class ContinuationSheet {
       centered(ink, line.text(), SIZE, y);
       y -= LEADING;
     }
-    ink.text("Bilaga nr:", 453.54, 783.62, 9, Style.ITALIC);
-    value(ink, values.text("bilaga"), new Box(496, 778, 568, 797));
+    if (form.textKeys().contains("bilaga")) {
+      ink.text("Bilaga nr:", 453.54, 783.62, 9, Style.ITALIC);
+      value(ink, values.text("bilaga"), new Box(496, 778, 568, 797), OptionalDouble.of(783.62));
+    }
     ink.text("Sökande", LEFT, 674, SIZE, Style.BOLD);
     double third = 205;
     cell(ink, "Efternamn", values.text("family-name"), new Box(LEFT, 631, LEFT + third, 670));
@@ -108,21 +114,27 @@ final class ContinuationSheet {
   }
 
   private static void foot(Ink ink, Form form, int page, int pages) throws IOException {
-    cell(ink, "Namnteckning", "", new Box(LEFT, 57, MIDDLE, 96));
-    cell(ink, "Ort och datum", "", new Box(MIDDLE, 57, RIGHT, 96));
+    double y = 57 + (form.signatures().size() - 1) * SIGNATURE;
+    for (Item.TextField signature : form.signatures()) {
+      cell(ink, signature.caption(), "", new Box(LEFT, y, MIDDLE, y + SIGNATURE));
+      cell(ink, "Ort och datum", "", new Box(MIDDLE, y, RIGHT, y + SIGNATURE));
+      y -= SIGNATURE;
+    }
     Paper.foot(ink, form.foot() + " - Fortsättningsblad", page, pages);
   }
 
   private static void cell(Ink ink, String label, String value, Box box) throws IOException {
     ink.frame(box);
     ink.text(label, box.left() + 2.83, box.top() - 8.08, 7, Style.BOLD);
-    value(ink, value, box.inset(1.1, 0.3, 1.0, 9.9));
+    value(ink, value, box.inset(1.1, 0.3, 1.0, 9.9), OptionalDouble.empty());
   }
 
-  private static void value(Ink ink, String value, Box rect) throws IOException {
+  private static void value(Ink ink, String value, Box rect, OptionalDouble baseLine)
+      throws IOException {
     String text = Printability.oneLine(value);
     if (!text.isEmpty()) {
-      ink.value(Fit.of(text, rect, SIZE, false, false), rect, Align.LEFT, false);
+      Fit fit = Fit.of(text, rect, SIZE, false, false);
+      ink.value(fit, rect, Align.LEFT, false, baseLine);
     }
   }
 

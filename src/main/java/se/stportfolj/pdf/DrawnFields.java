@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
@@ -21,12 +22,18 @@ final class DrawnFields {
   private final PDAcroForm acroForm;
   private final EmbeddedFont font;
   private final double textSize;
+  private final PDAppearanceDictionary open = new PDAppearanceDictionary();
 
-  DrawnFields(PDDocument document, PDAcroForm acroForm, EmbeddedFont font, double textSize) {
+  DrawnFields(PDDocument document, PDAcroForm acroForm, EmbeddedFont font, double textSize)
+      throws IOException {
     this.document = document;
     this.acroForm = acroForm;
     this.font = font;
     this.textSize = textSize;
+    // What is not filled looks like nothing, and says so: PDF/A wants the looks of every field.
+    open.getCOSObject().setDirect(true);
+    open.setNormalAppearance(
+        Filling.appearance(document, font, new Box(0, 0, 1, 1), Ink.ofField(font)));
   }
 
   /** The field of a place, not yet filled and on no page. */
@@ -40,6 +47,7 @@ final class DrawnFields {
     if (field instanceof PDTextField text) {
       text.setMultiline(slot.multiline());
       text.setDoNotScroll(true);
+      widget.setAppearance(open);
       text.setDefaultAppearance(Ink.format("/%s %s Tf 0 g", EmbeddedFont.NAME.getName(), textSize));
       text.setQ(
           switch (slot.align()) {

@@ -24,7 +24,8 @@ public final class DrawnForm {
       EmbeddedFont font = new EmbeddedFont(document);
       PDAcroForm acroForm = new PDAcroForm(document);
       document.getDocumentCatalog().setAcroForm(acroForm);
-      DrawnPages pages = new DrawnPages(document, acroForm, font, form);
+      DrawnPages pages =
+          new DrawnPages(document, acroForm, font, form, FurtherMark.headings(form, values));
       for (Sheet sheet : Sheet.of(form, values)) {
         pages.add(sheet, Slot.of(form, values, sheet));
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -24,12 +25,16 @@ final class DrawnPages {
   private final Form form;
   private final DrawnFields drawnFields;
   private final Structure structure;
+  private final Set<Print> marked;
   private final List<PDField> fields = new ArrayList<>();
 
-  DrawnPages(PDDocument document, PDAcroForm acroForm, EmbeddedFont font, Form form) {
+  DrawnPages(
+      PDDocument document, PDAcroForm acroForm, EmbeddedFont font, Form form, Set<Print> marked)
+      throws IOException {
     this.document = document;
     this.font = font;
     this.form = form;
+    this.marked = marked;
     drawnFields = new DrawnFields(document, acroForm, font, form.textSize());
     structure = new Structure(document);
   }
@@ -66,6 +71,9 @@ final class DrawnPages {
   private void draw(Ink ink, Item item, Iterator<Slot> slots, List<Part> parts) throws IOException {
     if (item instanceof Print print) {
       parts.add(ink.words(type(print), () -> ink.print(print)));
+      if (marked.contains(print)) {
+        parts.add(ink.words("P", () -> FurtherMark.draw(ink, print)));
+      }
     } else if (item instanceof Item.Frame frame) {
       ink.frame(frame.box());
     } else if (item instanceof TextField field) {

@@ -1,11 +1,13 @@
 package se.stportfolj.pdf;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
@@ -57,18 +59,33 @@ final class EmbeddedFont {
     resources.put(name, font);
   }
 
-  /** The text in the font's own codes, as a PDF hexadecimal string. */
+  /**
+   * The text in the font's own codes, as a PDF string whose characters stand for bytes. Half as
+   * long as hexadecimal digits: a service record has over a hundred of them.
+   */
   String encode(String text) throws IOException {
     text.codePoints().forEach(font::addToSubset);
-    StringBuilder hex = new StringBuilder("<");
+    StringBuilder string = new StringBuilder("(");
     for (byte b : font.encode(text)) {
-      hex.append(Character.forDigit((b >> 4) & 0xF, 16)).append(Character.forDigit(b & 0xF, 16));
+      char c = (char) (b & 0xFF);
+      switch (c) {
+        case '(', ')', '\\' -> string.append('\\').append(c);
+        // A reader takes a bare carriage return for a line feed.
+        case '\r' -> string.append("\\r");
+        default -> string.append(c);
+      }
     }
-    return hex.append('>').toString();
+    return string.append(')').toString();
   }
 
   /** Writes the font into the document. Nothing can be encoded after that. */
   void finish() throws IOException {
     font.subset();
+    PDStream file = font.getFontDescriptor().getFontFile2();
+    byte[] small = Unhinted.of(file.toByteArray());
+    file.getCOSObject().setInt(COSName.LENGTH1, small.length);
+    try (OutputStream out = file.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(small);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSFloat;
@@ -83,8 +84,14 @@ final class Filling {
       throws IOException {
     PDAnnotationWidget widget = field.getWidgets().get(0);
     PDRectangle rectangle = widget.getRectangle();
+    double foot = rectangle.getLowerLeftY();
     Box rect = new Box(0, 0, rectangle.getWidth(), rectangle.getHeight());
-    Box room = rect.inset(0, slot.keepFree(), 0, 0);
+    Box room =
+        new Box(
+            0,
+            Math.max(0, slot.clear().bottom() - foot),
+            rect.right(),
+            Math.min(rect.top(), slot.clear().top() - foot));
     Fit fit = Fit.of(value, room, largest, slot.multiline(), slot.goesOn());
     if (!fit.rest().isEmpty() && slot.goesOn()) {
       rests.put(slot.name(), fit.rest());
@@ -99,7 +106,11 @@ final class Filling {
         Ink.format("/%s %s Tf 0 g", EmbeddedFont.NAME.getName(), fit.size()));
     Ink ink = Ink.ofField(font);
     ink.raw("/Tx BMC");
-    ink.value(fit, room, slot.align(), slot.multiline());
+    OptionalDouble baseLine =
+        slot.baseLine().isPresent()
+            ? OptionalDouble.of(slot.baseLine().getAsDouble() - foot)
+            : OptionalDouble.empty();
+    ink.value(fit, room, slot.align(), slot.multiline(), baseLine);
     ink.raw("EMC");
     PDAppearanceDictionary looks = new PDAppearanceDictionary();
     looks.getCOSObject().setDirect(true);
@@ -109,7 +120,7 @@ final class Filling {
 
   /** The looks of a field; equal fields, such as the cells that say 100, share them. */
   private PDAppearanceStream appearance(Box size, Ink ink) throws IOException {
-    String key = size + new String(ink.bytes(), StandardCharsets.US_ASCII);
+    String key = size + new String(ink.bytes(), StandardCharsets.ISO_8859_1);
     PDAppearanceStream known = appearances.get(key);
     if (known == null) {
       known = appearance(document, font, size, ink);

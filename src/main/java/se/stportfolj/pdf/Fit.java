@@ -9,21 +9,22 @@ import java.util.stream.Collectors;
  *
  * @param lines as they are to be printed
  * @param size of the letters, in points
+ * @param leading from base line to base line, as a part of the size
  * @param shown the part of the value that is on the form, with a note when there is more
  * @param rest what a continuation sheet must carry; empty when everything found room
  */
-record Fit(List<String> lines, double size, String shown, String rest) {
+record Fit(List<String> lines, double size, double leading, String shown, String rest) {
   /** Smaller print is hard to read on paper. */
   static final double SMALLEST = 8;
 
-  /** From base line to base line, as a part of the size. */
-  static final double LEADING = 1.15;
+  /** From base line to base line of running text, as a part of the size. */
+  private static final double LEADING = 1.15;
+
+  /** The same of a short value, so that two lines of it fit under the label of a low box. */
+  private static final double SHORT_LEADING = 1.1;
 
   /** Points kept free at each side. */
   static final double MARGIN = 2;
-
-  /** Points kept free above and below a short value, together. */
-  private static final double SHORT_MARGIN = 0.6;
 
   static final String MORE = "(Fortsätter på fortsättningsblad)";
   private static final String MORE_SHORT = " … (forts.)";
@@ -44,7 +45,8 @@ record Fit(List<String> lines, double size, String shown, String rest) {
     for (double size = largest; size >= SMALLEST; size -= STEP) {
       List<Wrap.Line> lines = Wrap.lines(text, size, width);
       if (lines.size() <= capacity(rect, size, running)) {
-        return new Fit(lines.stream().map(Wrap.Line::text).toList(), size, text, "");
+        return new Fit(
+            lines.stream().map(Wrap.Line::text).toList(), size, leading(running), text, "");
       }
     }
     return running ? beginning(text, rect, width, goesOn) : abridged(text, rect, width);
@@ -52,21 +54,25 @@ record Fit(List<String> lines, double size, String shown, String rest) {
 
   /** Points from the upper edge of the first line's letters to the lower edge of the last's. */
   double height() {
-    return heightOf(lines.size(), size);
+    return heightOf(lines.size(), size, leading);
   }
 
   /** The most lines that a field holds; always one. */
   private static int capacity(Box rect, double size, boolean running) {
-    double room = rect.height() - (running ? 2 * MARGIN : SHORT_MARGIN);
+    double room = rect.height() - (running ? 2 * MARGIN : 0);
     int lines = 1;
-    while (heightOf(lines + 1, size) <= room) {
+    while (heightOf(lines + 1, size, leading(running)) <= room) {
       lines++;
     }
     return lines;
   }
 
-  private static double heightOf(int lines, double size) {
-    return (lines - 1) * LEADING * size + (Typeface.ASCENT + Typeface.DESCENT) * size;
+  private static double leading(boolean running) {
+    return running ? LEADING : SHORT_LEADING;
+  }
+
+  private static double heightOf(int lines, double size, double leading) {
+    return (lines - 1) * leading * size + (Typeface.ASCENT + Typeface.DESCENT) * size;
   }
 
   /** Running text that does not fit: what the field holds, a note, and the rest. */
@@ -81,7 +87,7 @@ record Fit(List<String> lines, double size, String shown, String rest) {
       lines.add(MORE);
       shown = (shown + "\n" + MORE).strip();
     }
-    return new Fit(lines, SMALLEST, shown, text.substring(cut));
+    return new Fit(lines, SMALLEST, LEADING, shown, text.substring(cut));
   }
 
   /** A short value that does not fit: its first words, and all of it on the sheet. */
@@ -95,9 +101,10 @@ record Fit(List<String> lines, double size, String shown, String rest) {
       String shown = text.substring(0, cut).strip() + MORE_SHORT;
       List<Wrap.Line> lines = Wrap.lines(shown, SMALLEST, width);
       if (whole && lines.size() <= most) {
-        return new Fit(lines.stream().map(Wrap.Line::text).toList(), SMALLEST, shown, text);
+        return new Fit(
+            lines.stream().map(Wrap.Line::text).toList(), SMALLEST, SHORT_LEADING, shown, text);
       }
     }
-    return new Fit(List.of(), SMALLEST, "", text);
+    return new Fit(List.of(), SMALLEST, SHORT_LEADING, "", text);
   }
 }

@@ -28,7 +28,7 @@ public final class Flat {
    */
   public static byte[] of(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      flatten(document);
+      flatten(document, PdfA.isDeclared(document));
       return save(document, pdf);
     }
   }
@@ -42,15 +42,24 @@ public final class Flat {
     PDFMergerUtility merger = new PDFMergerUtility();
     List<PDDocument> open = new ArrayList<>();
     try (PDDocument all = new PDDocument()) {
+      boolean drawn = true;
       for (byte[] pdf : pdfs) {
         PDDocument document = Loader.loadPDF(pdf);
         open.add(document);
-        flatten(document);
+        drawn &= PdfA.isDeclared(document);
+      }
+      for (PDDocument document : open) {
+        flatten(document, drawn);
         merger.appendDocument(all, document);
       }
       SharedStreams.join(all);
       all.getDocumentCatalog().setLanguage("sv-SE");
       all.getDocumentInformation().setTitle(title);
+      if (drawn) {
+        PdfA.declare(all);
+      } else {
+        PdfA.retract(all);
+      }
       return new Rendered(save(all, pdfs.toArray(byte[][]::new)), all.getNumberOfPages());
     } finally {
       for (PDDocument document : open) {
@@ -59,14 +68,24 @@ public final class Flat {
     }
   }
 
-  private static void flatten(PDDocument document) throws IOException {
+  /**
+   * Takes the fields away.
+   *
+   * @param tagged whether the file is to keep its order of reading; official blanks do not, as it
+   *     names their fields, and a file that orders only some of its pages hides the others from a
+   *     screen reader
+   */
+  private static void flatten(PDDocument document, boolean tagged) throws IOException {
+    if (tagged) {
+      TaggedFlat.flatten(document);
+      return;
+    }
     PDAcroForm acroForm = document.getDocumentCatalog().getAcroForm(null);
     if (acroForm != null) {
       List<PDField> fields = new ArrayList<>();
       acroForm.getFieldTree().forEach(fields::add);
       acroForm.flatten(fields, false);
     }
-    // The order of reading names the fields, which are gone.
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     for (String key : List.of("AcroForm", "StructTreeRoot", "MarkInfo")) {
       catalog.removeItem(COSName.getPDFName(key));

@@ -62,6 +62,30 @@ public record Form(
     return items(Item.CheckBox.class).map(Item.CheckBox::key).toList();
   }
 
+  /** The heading under which a field stands; none above the first heading of a page. */
+  Optional<Item.Print> heading(String key) {
+    for (Page page : pages) {
+      Optional<Item.Print> heading = Optional.empty();
+      for (Item item : page.items()) {
+        if (item instanceof Item.Print print && print.role() == Item.Role.SECTION) {
+          heading = Optional.of(print);
+        } else if (item instanceof Item.TextField field && field.key().equals(key)) {
+          return heading;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The fields in which those sign who vouch for what the form says, in order. */
+  List<Item.TextField> signatures() {
+    return items(Item.TextField.class)
+        .filter(field -> field.byHand() && field.key().endsWith("signature"))
+        // Who appoints a specialist to judge does not judge.
+        .filter(field -> !field.key().startsWith("appointer-"))
+        .toList();
+  }
+
   /** How many rows of service one copy of the form holds; 0 when it has no table. */
   public int rowsPerCopy() {
     return pages.stream().mapToInt(Page::rows).sum();

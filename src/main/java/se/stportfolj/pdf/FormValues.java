@@ -14,13 +14,29 @@ import java.util.TreeSet;
  * @param texts by the field's key; a missing key leaves the field for a pen
  * @param checked the keys of the boxes to tick
  * @param rows of service, in the order they are to be printed
+ * @param further what the form has no more lines for, for the continuation sheet
  */
-public record FormValues(Map<String, String> texts, Set<String> checked, List<Row> rows) {
+public record FormValues(
+    Map<String, String> texts, Set<String> checked, List<Row> rows, List<Further> further) {
   public FormValues {
     texts = Map.copyOf(texts);
     checked = Set.copyOf(checked);
     rows = List.copyOf(rows);
+    further = List.copyOf(further);
   }
+
+  /** Values that the form has lines enough for. */
+  public FormValues(Map<String, String> texts, Set<String> checked, List<Row> rows) {
+    this(texts, checked, rows, List.of());
+  }
+
+  /**
+   * Where a form has three lines for licences, the fourth and those that follow.
+   *
+   * @param after the key of a field among the lines that are full
+   * @param text what is left, a line for each
+   */
+  public record Further(String after, String text) {}
 
   /**
    * One row of a service record.
@@ -54,6 +70,7 @@ public record FormValues(Map<String, String> texts, Set<String> checked, List<Ro
   /** Every string, to be looked through for characters that cannot be printed. */
   List<String> strings() {
     List<String> all = new ArrayList<>(new TreeMap<>(texts).values());
+    further.forEach(f -> all.add(f.text));
     rows.forEach(row -> all.addAll(List.of(row.unit, row.period, row.percent, row.months)));
     return all;
   }
@@ -70,6 +87,10 @@ public record FormValues(Map<String, String> texts, Set<String> checked, List<Ro
     Set<String> unknownChecks = new HashSet<>(checked);
     form.checkKeys().forEach(unknownChecks::remove);
     unknown.addAll(unknownChecks);
+    further.stream()
+        .map(Further::after)
+        .filter(after -> form.heading(after).isEmpty())
+        .forEach(unknown::add);
     if (!rows.isEmpty() && form.rowsPerCopy() == 0) {
       unknown.add("rows");
     }

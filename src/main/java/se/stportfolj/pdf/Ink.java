@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import se.stportfolj.pdf.Item.Align;
 import se.stportfolj.pdf.Item.Print;
 import se.stportfolj.pdf.Item.Style;
@@ -58,6 +59,12 @@ final class Ink {
     return part;
   }
 
+  /** Marks that are seen as one picture, and told by other words. */
+  void picture(String told, Marks marks) throws IOException {
+    words.add(new Structure.Part.Picture(told, words.size()));
+    enclosed("/Figure <</MCID " + (words.size() - 1) + ">> BDC", marks);
+  }
+
   /** Marks that are not read, such as the foot of a page. */
   void ornament(Marks marks) throws IOException {
     enclosed("/Artifact BMC", marks);
@@ -73,7 +80,7 @@ final class Ink {
   }
 
   byte[] bytes() {
-    return out.toString().getBytes(StandardCharsets.US_ASCII);
+    return out.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** Anything that has no method here, as PDF operators. */
@@ -141,11 +148,16 @@ final class Ink {
     return Typeface.width(text, size) + tracking;
   }
 
-  /** A laid out value inside its field: running text from the top, other values in the middle. */
-  void value(Fit fit, Box rect, Align align, boolean running) throws IOException {
+  /**
+   * A laid out value inside its field: running text from the top, other values in the middle, and a
+   * single line on its base line if it has one.
+   */
+  void value(Fit fit, Box rect, Align align, boolean running, OptionalDouble baseLine)
+      throws IOException {
     double top =
         running ? rect.top() - Fit.MARGIN : rect.top() - (rect.height() - fit.height()) / 2;
-    double y = top - Typeface.ASCENT * fit.size();
+    double middle = top - Typeface.ASCENT * fit.size();
+    double y = fit.lines().size() == 1 ? baseLine.orElse(middle) : middle;
     for (String line : fit.lines()) {
       double room = rect.width() - 2 * Fit.MARGIN - Typeface.width(line, fit.size());
       double shift =
@@ -155,7 +167,7 @@ final class Ink {
             case RIGHT -> room;
           };
       text(line, rect.left() + Fit.MARGIN + shift, y, fit.size(), Style.REGULAR);
-      y -= Fit.LEADING * fit.size();
+      y -= fit.leading() * fit.size();
     }
   }
 

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Something on a form's page, in reading order. */
 public sealed interface Item {
+  /** Points that letters keep from the middle of a line. */
+  double LINE = 0.8;
+
   /** What a printed text is for. */
   enum Role {
     TITLE,
@@ -57,6 +60,11 @@ public sealed interface Item {
 
     /** The size of labels, in points, on all blanks alike. */
     static final double LABEL_SIZE = 7;
+
+    /** Points from the bottom to the lowest edge of its letters. */
+    double foot() {
+      return y - (words.lines().size() - 1) * leading - Typeface.DESCENT * size;
+    }
   }
 
   /**
@@ -87,7 +95,21 @@ public sealed interface Item {
       boolean lastCopyOnly,
       double keepFree,
       Optional<String> continues)
-      implements Item {}
+      implements Item {
+    /** Where letters touch neither the lines nor the label nor what the form prints at the foot. */
+    Slot.Band clear() {
+      double bottom = frame.map(f -> f.bottom() + LINE).orElse(rect.bottom());
+      double top = frame.map(f -> f.top() - LINE).orElse(rect.top());
+      return new Slot.Band(
+          Math.max(bottom, rect.bottom() + keepFree),
+          labelIsBeside() ? top : Math.min(top, label.foot()));
+    }
+
+    /** Whether the label stands to the left of the value and not above it. */
+    boolean labelIsBeside() {
+      return label.y() < rect.top() && label.x() < rect.left() - Print.LABEL_INDENT;
+    }
+  }
 
   /** Lines around words, without a field. */
   record Frame(Box box) implements Item {}
@@ -120,6 +142,15 @@ public sealed interface Item {
     Box frame(int row, Column column) {
       double upper = top - headHeight - row * pitch;
       return new Box(column.left(), upper - pitch, column.right(), upper);
+    }
+
+    /** Where letters in a cell touch neither the lines nor a head within the row. */
+    Slot.Band clear(int row, Column column) {
+      Box frame = frame(row, column);
+      double top = frame.top() - LINE;
+      boolean underHead = row == 0 && headIsInFirstRow();
+      return new Slot.Band(
+          frame.bottom() + LINE, underHead ? Math.min(top, label(column).foot()) : top);
     }
 
     /** What a column's head says, at its place. */

@@ -2,6 +2,7 @@ package se.stportfolj.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.stportfolj.pdf.BlankRefusedException.Reason;
@@ -28,8 +29,10 @@ public final class OfficialForm {
       }
       Neutral.make(open);
       PDDocument document = open.document();
-      FurtherCopy.addAll(document, open.acroForm(), Sheet.of(form, values));
+      List<Sheet> sheets = Sheet.of(form, values);
+      FurtherCopy.addAll(document, open.acroForm(), sheets);
       EmbeddedFont font = new EmbeddedFont(document);
+      FurtherMark.add(document, font, form, values, sheets);
       return Rendering.finish(
           document,
           open.acroForm(),

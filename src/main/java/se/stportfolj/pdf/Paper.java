@@ -3,6 +3,7 @@ package se.stportfolj.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import se.stportfolj.pdf.Item.Style;
 
 /** Brings marks onto pages. */
@@ -41,6 +43,22 @@ final class Paper {
     page.getCOSObject().setItem(COSName.CONTENTS, contents);
   }
 
+  /** The same with finished marks and the appearances in them, called Value0, Value1 and so on. */
+  static void addTo(
+      PDDocument document, PDPage page, String marks, List<PDAppearanceStream> appearances)
+      throws IOException {
+    COSArray contents = wrapped(document, page);
+    contents.add(stream(document, marks.getBytes(StandardCharsets.US_ASCII)).getCOSObject());
+    page.getCOSObject().setItem(COSName.CONTENTS, contents);
+    COSDictionary named = new COSDictionary();
+    for (int i = 0; i < appearances.size(); i++) {
+      named.setItem("Value" + i, appearances.get(i));
+    }
+    COSDictionary resources = new COSDictionary(page.getResources().getCOSObject());
+    resources.setItem(COSName.XOBJECT, named);
+    page.getCOSObject().setItem(COSName.RESOURCES, resources);
+  }
+
   /** The same, with the marks below what the page has, so that they cover nothing. */
   static void addBelow(PDDocument document, PDPage page, EmbeddedFont font, Ink ink)
       throws IOException {
@@ -56,6 +74,10 @@ final class Paper {
     resources.setItem(COSName.FONT, fonts == null ? new COSDictionary() : new COSDictionary(fonts));
     font.addTo(new PDResources(resources));
     page.getCOSObject().setItem(COSName.RESOURCES, resources);
+    return wrapped(document, page);
+  }
+
+  private static COSArray wrapped(PDDocument document, PDPage page) throws IOException {
     COSArray contents = new COSArray();
     contents.add(stream(document, "q\n".getBytes(StandardCharsets.US_ASCII)).getCOSObject());
     COSBase old = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);

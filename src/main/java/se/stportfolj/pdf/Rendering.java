@@ -3,6 +3,7 @@ package se.stportfolj.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +57,16 @@ final class Rendering {
       filling.fill(Slot.of(form, values, sheet), form.textSize(), nameOf);
     }
     CopyMark.add(document, font, sheets);
-    ContinuationSheet.add(document, font, form, values, filling.overflows(), structure);
+    List<Filling.Overflow> more = new ArrayList<>(filling.overflows());
+    for (FormValues.Further further : values.further()) {
+      String heading = form.heading(further.after()).orElseThrow().words().text();
+      more.add(new Filling.Overflow(heading, Printability.normalise(further.text())));
+    }
+    ContinuationSheet.add(document, font, form, values, more, structure);
     describe(document, form);
+    if (structure.isPresent()) {
+      PdfA.declare(document);
+    }
     font.finish();
     return save(document, form, values);
   }

@@ -1,19 +1,20 @@
 package se.stportfolj.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Lays blocks out on A4 pages with a foot and page numbers. */
 public final class RunningDocument {
+  /** The size of the foot, and the room it has before the page number, both in points. */
+  private static final double FOOT = 6;
+
+  private static final double FOOT_WIDTH = 195;
+
   private RunningDocument() {}
 
   /**
@@ -25,24 +26,25 @@ public final class RunningDocument {
     try (PDDocument document = new PDDocument()) {
       EmbeddedFont font = new EmbeddedFont(document);
       Structure structure = new Structure(document);
-      List<Ink> pages = new RunningPages(font).of(blocks);
+      List<Ink> pages = RunningPages.of(font, blocks);
       for (int i = 0; i < pages.size(); i++) {
-        Paper.foot(pages.get(i), foot, i + 1, pages.size());
+        Paper.foot(pages.get(i), below(foot), i + 1, pages.size());
         PDPage page = Paper.add(document, font, pages.get(i));
         structure.add(page, pages.get(i).words());
       }
       document.getDocumentInformation().setTitle(title);
       document.getDocumentCatalog().setLanguage(Locale.forLanguageTag("sv-SE").toLanguageTag());
-      COSArray id = new COSArray();
-      COSString fixed = new COSString(new byte[16]);
-      id.add(fixed);
-      id.add(fixed);
-      document.getDocument().getTrailer().setItem(COSName.ID, id);
       font.finish();
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out, CompressParameters.DEFAULT_COMPRESSION);
-      return new Rendered(out.toByteArray(), pages.size());
+      byte[] words = (title + foot + blocks).getBytes(StandardCharsets.UTF_8);
+      return new Rendered(Flat.save(document, words), pages.size());
     }
+  }
+
+  /** On one line, as far as there is room before the page number. */
+  private static String below(String foot) {
+    String line = Printability.oneLine(foot);
+    List<Wrap.Line> lines = Wrap.lines(line, FOOT, FOOT_WIDTH);
+    return lines.size() == 1 ? line : lines.get(0).text() + " …";
   }
 
   /** The characters of the blocks that no font here has, in order. */

@@ -1,238 +1,226 @@
 package se.stportfolj.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import se.stportfolj.pdf.Item.Style;
 
-/** Puts blocks one below the other, and goes on on a new page where there is no room. */
+/**
+ * Puts blocks one below the other, and goes on on a new page where there is no room. What belongs
+ * together stays together: a heading with what it is about, signatures with the sentence above
+ * them, and no line of a paragraph stands alone.
+ */
 final class RunningPages {
-  private static final double LEFT = 70.87;
-  private static final double RIGHT = 524.4;
-  private static final double TOP = 785;
-  private static final double BOTTOM = 62;
   private static final double SIZE = 10;
-  private static final double SMALL = 8.5;
-  private static final double LEAD = 1.35;
+  private static final double ROW = SIZE * Flow.LEAD;
+  private static final double WIDTH = Flow.RIGHT - Flow.LEFT;
 
-  /** Room for a pen between one line to write on and the next. */
-  private static final double PEN = 22;
+  /** Where the values of fields begin, from the left. */
+  private static final double VALUES = 170;
 
-  private final EmbeddedFont font;
-  private final List<Ink> pages = new ArrayList<>();
-  private Ink ink;
-  private double y;
+  private static final double DASH = 12;
 
-  RunningPages(EmbeddedFont font) {
-    this.font = font;
-    this.ink = Ink.ofPage(font);
-    pages.add(ink);
-    y = TOP;
+  /** The most that is moved to the next page with the signatures below it. */
+  private static final double SIGNED_WITH = 200;
+
+  private final Flow flow;
+  private final List<Block> blocks;
+
+  private RunningPages(EmbeddedFont font, List<Block> blocks) {
+    this.flow = new Flow(font);
+    this.blocks = blocks;
   }
 
-  List<Ink> of(List<Block> blocks) throws IOException {
-    for (Block block : blocks) {
-      draw(block);
+  /** The marks on each page. */
+  static List<Ink> of(EmbeddedFont font, List<Block> blocks) throws IOException {
+    RunningPages pages = new RunningPages(font, blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      pages.flow.need(pages.least(i));
+      pages.draw(blocks.get(i));
     }
-    return pages;
+    return pages.flow.pages();
+  }
+
+  /** What must stand on one page, from the top of a block on. */
+  private double least(int index) {
+    if (index >= blocks.size()) {
+      return 0;
+    }
+    double whole = whole(blocks.get(index));
+    return leadsToSignatures(index) && whole < SIGNED_WITH
+        ? whole + least(index + 1)
+        : least(blocks.get(index), index);
+  }
+
+  /** The last thing that is agreed on: a page of signatures alone could belong to anything. */
+  private boolean leadsToSignatures(int index) {
+    return index + 2 < blocks.size()
+        && blocks.get(index + 1) instanceof Block.Paragraph
+        && blocks.get(index + 2) instanceof Block.Signatures;
+  }
+
+  /** How high a block of writing is; of others, which never stand above signatures, too high. */
+  private static double whole(Block block) {
+    if (block instanceof Block.Items items) {
+      return items.items().stream().mapToInt(i -> lines(i, WIDTH - DASH).size()).sum() * ROW
+          + items.items().size() * 1.5
+          + 4;
+    } else if (block instanceof Block.Field field) {
+      return fieldLeast(field) + 7;
+    } else if (block instanceof Block.Lines lines) {
+      return lines.count() * Flow.PEN + 4;
+    }
+    return Double.MAX_VALUE;
+  }
+
+  private double least(Block block, int index) {
+    if (block instanceof Block.Heading heading) {
+      return above(heading) + headingLines(heading).size() * headingRow(heading) + least(index + 1);
+    } else if (block instanceof Block.Paragraph paragraph) {
+      int lines = lines(paragraph.text(), WIDTH).size();
+      return leadsIn(index) ? lines * ROW + 5 + least(index + 1) : together(lines) * ROW;
+    } else if (block instanceof Block.Items items) {
+      return together(lines(items.items().get(0), WIDTH - DASH).size()) * ROW;
+    } else if (block instanceof Block.Field field) {
+      return fieldLeast(field);
+    } else if (block instanceof Block.Lines lines) {
+      return Math.min(lines.count(), 3) * Flow.PEN;
+    } else if (block instanceof Block.Table table) {
+      return new RunningTable(table, flow).least();
+    } else if (block instanceof Block.TimeLine line) {
+      return new RunningTimeLine(line, flow).least();
+    } else if (block instanceof Block.Signatures signatures) {
+      return new RunningSignatures(signatures, flow).least();
+    }
+    return 0;
+  }
+
+  /** A question above the lines for the answer, or the last sentence above the signatures. */
+  private boolean leadsIn(int index) {
+    Block next = index + 1 < blocks.size() ? blocks.get(index + 1) : new Block.NewPage();
+    return next instanceof Block.Lines || next instanceof Block.Signatures;
   }
 
   private void draw(Block block) throws IOException {
     if (block instanceof Block.Heading heading) {
       heading(heading);
     } else if (block instanceof Block.Paragraph paragraph) {
-      text(paragraph.text(), LEFT, SIZE);
-      y -= 5;
+      text(lines(paragraph.text(), WIDTH), Flow.LEFT);
+      flow.down(5);
     } else if (block instanceof Block.Items items) {
-      for (String item : items.items()) {
-        need(SIZE * LEAD);
-        double before = y;
-        ink.text("–", LEFT, before, SIZE, Style.REGULAR);
-        text(item, LEFT + 12, SIZE);
-      }
-      y -= 5;
+      items(items);
     } else if (block instanceof Block.Field field) {
       field(field);
     } else if (block instanceof Block.Lines lines) {
-      for (int i = 0; i < lines.count(); i++) {
-        need(PEN);
-        y -= PEN - SIZE;
-        rule(LEFT, RIGHT, y);
-        y -= SIZE;
-      }
-      y -= 4;
+      rules(lines.count(), Flow.LEFT);
+      flow.down(4);
     } else if (block instanceof Block.Table table) {
-      table(table);
+      new RunningTable(table, flow).draw();
     } else if (block instanceof Block.TimeLine line) {
-      timeLine(line);
+      new RunningTimeLine(line, flow).draw();
     } else if (block instanceof Block.Signatures signatures) {
-      signatures(signatures);
-    } else if (y < TOP) {
-      turn();
+      new RunningSignatures(signatures, flow).draw();
+    } else if (flow.y() < Flow.TOP) {
+      flow.turn();
     }
   }
 
-  /** A heading never stands alone at the foot of a page. */
+  private static double size(Block.Heading heading) {
+    return heading.level() == 1 ? 17 : heading.level() == 2 ? 11.5 : SIZE;
+  }
+
+  private static double headingRow(Block.Heading heading) {
+    return size(heading) * Flow.LEAD;
+  }
+
+  private static double above(Block.Heading heading) {
+    return heading.level() == 2 ? 9 : 4;
+  }
+
+  private static List<Wrap.Line> headingLines(Block.Heading heading) {
+    return Flow.wrapped(heading.text(), size(heading), WIDTH, Style.BOLD);
+  }
+
   private void heading(Block.Heading heading) throws IOException {
-    double size = heading.level() == 1 ? 17 : 11.5;
-    need(size + 55);
-    y -= heading.level() == 1 ? 4 : 9;
-    for (Wrap.Line line : Wrap.lines(plain(heading.text()), size, RIGHT - LEFT)) {
-      double at = y;
-      ink.words("H" + heading.level(), () -> ink.text(line.text(), LEFT, at, size, Style.BOLD));
-      y -= size * LEAD;
+    flow.down(above(heading));
+    for (Wrap.Line line : headingLines(heading)) {
+      flow.ink()
+          .words(
+              "H" + heading.level(),
+              () -> flow.ink().text(line.text(), Flow.LEFT, flow.y(), size(heading), Style.BOLD));
+      flow.down(headingRow(heading));
     }
-    y -= heading.level() == 1 ? 4 : 1;
+    flow.down(heading.level() == 1 ? 4 : 1);
   }
 
-  private void text(String text, double left, double size) throws IOException {
-    for (Wrap.Line line : Wrap.lines(plain(text), size, RIGHT - left)) {
-      need(size * LEAD);
-      ink.text(line.text(), left, y, size, Style.REGULAR);
-      y -= size * LEAD;
+  private void items(Block.Items items) throws IOException {
+    for (String item : items.items()) {
+      List<Wrap.Line> lines = lines(item, WIDTH - DASH);
+      flow.need(together(lines.size()) * ROW);
+      flow.ink().text("–", Flow.LEFT, flow.y(), SIZE, Style.REGULAR);
+      text(lines, Flow.LEFT + DASH);
+      flow.down(1.5);
     }
+    flow.down(4);
+  }
+
+  private static List<Wrap.Line> lines(String text, double width) {
+    return Flow.wrapped(text, SIZE, width, Style.REGULAR);
+  }
+
+  /** How many of so many lines come on one page at the least: three whole, else two and two. */
+  private static int together(int lines) {
+    return lines <= 3 ? lines : 2;
+  }
+
+  private void text(List<Wrap.Line> lines, double left) throws IOException {
+    for (int i = 0; i < lines.size(); i++) {
+      boolean lastTwo = i == lines.size() - 2;
+      flow.need((i == 0 ? together(lines.size()) : lastTwo ? 2 : 1) * ROW);
+      flow.line(lines.get(i).text(), left, SIZE, Style.REGULAR);
+    }
+  }
+
+  private void rules(int count, double left) {
+    for (int i = 0; i < count; i++) {
+      flow.need(Flow.PEN);
+      flow.down(Flow.PEN - SIZE);
+      flow.rule(left, Flow.RIGHT, flow.y());
+      flow.down(SIZE);
+    }
+  }
+
+  private static List<Wrap.Line> label(Block.Field field) {
+    return Flow.wrapped(field.label(), SIZE, VALUES - 8, Style.BOLD);
+  }
+
+  private static double fieldLeast(Block.Field field) {
+    double value =
+        field
+            .value()
+            .map(v -> together(lines(v, WIDTH - VALUES).size()) * ROW)
+            .orElse(Math.min(field.lines(), 3) * Flow.PEN);
+    return Math.max(value, label(field).size() * ROW);
   }
 
   private void field(Block.Field field) throws IOException {
-    double valueLeft = LEFT + 170;
-    List<Wrap.Line> label = Wrap.lines(plain(field.label()), SIZE, 162);
-    need(Math.max(PEN, label.size() * SIZE * LEAD));
-    double top = y;
-    for (Wrap.Line line : label) {
-      ink.text(line.text(), LEFT, y, SIZE, Style.BOLD);
-      y -= SIZE * LEAD;
+    double left = Flow.LEFT + VALUES;
+    Ink page = flow.ink();
+    double top = flow.y();
+    for (Wrap.Line line : label(field)) {
+      flow.line(line.text(), Flow.LEFT, SIZE, Style.BOLD);
     }
-    double below = y;
-    y = top;
+    double below = flow.y();
+    flow.down(below - top);
     if (field.value().isPresent()) {
-      text(field.value().get(), valueLeft, SIZE);
+      text(lines(field.value().get(), WIDTH - VALUES), left);
     } else {
-      rule(valueLeft, RIGHT, y - 2);
-      y -= SIZE * LEAD + 4;
+      flow.rule(left, Flow.RIGHT, flow.y() - 2);
+      flow.down(ROW + 4);
+      rules(field.lines() - 1, left);
     }
-    y = Math.min(y, below) - 3;
-  }
-
-  private void table(Block.Table table) throws IOException {
-    row(table, table.head(), Style.BOLD);
-    for (List<String> row : table.rows()) {
-      row(table, row, Style.REGULAR);
+    if (flow.ink() == page && flow.y() > below) {
+      flow.down(flow.y() - below);
     }
-    y -= 8;
-  }
-
-  /** A row with its lines; at the top of a new page the head stands again. */
-  private void row(Block.Table table, List<String> cells, Style style) throws IOException {
-    int sum = table.shares().stream().mapToInt(Integer::intValue).sum();
-    List<List<Wrap.Line>> wrapped = new ArrayList<>();
-    int most = 1;
-    for (int i = 0; i < cells.size(); i++) {
-      double width = (RIGHT - LEFT) * table.shares().get(i) / sum - 6;
-      wrapped.add(
-          Wrap.lines(plain(cells.get(i)), SMALL, style == Style.BOLD ? width * 0.93 : width));
-      most = Math.max(most, wrapped.get(i).size());
-    }
-    double height = most * SMALL * LEAD + 5;
-    if (y - height < BOTTOM) {
-      turn();
-      if (style == Style.REGULAR) {
-        row(table, table.head(), Style.BOLD);
-      }
-    }
-    double x = LEFT;
-    for (int i = 0; i < cells.size(); i++) {
-      double width = (RIGHT - LEFT) * table.shares().get(i) / sum;
-      ink.frame(new Box(x, y - height + SMALL, x + width, y + SMALL));
-      double at = y - 2.5;
-      for (Wrap.Line line : wrapped.get(i)) {
-        if (!line.text().isEmpty()) {
-          ink.text(line.text(), x + 3, at, SMALL, style);
-        }
-        at -= SMALL * LEAD;
-      }
-      x += width;
-    }
-    y -= height;
-  }
-
-  private void timeLine(Block.TimeLine line) throws IOException {
-    double row = 11;
-    double labels = LEFT + 150;
-    double width = RIGHT - labels;
-    need(Math.min(line.bars().size() * row + 26, TOP - BOTTOM));
-    double top = y + 8;
-    for (Block.Bar bar : line.bars()) {
-      need(row);
-      List<Wrap.Line> label = Wrap.lines(plain(bar.label()), 7.5, 146);
-      String shown = label.get(0).text() + (label.size() > 1 ? " …" : "");
-      ink.text(shown, LEFT, y, 7.5, Style.REGULAR);
-      double from = labels + bar.from() * width;
-      double length = Math.max(1, (bar.to() - bar.from()) * width);
-      fill(new Box(from, y - 1, from + length, y + 6));
-      y -= row;
-    }
-    double foot = y + 4;
-    for (Block.Tick tick : line.ticks()) {
-      double x = labels + tick.at() * width;
-      ink.raw("/Artifact BMC");
-      ink.raw(Ink.format("q 0.7 G 0.4 w %s %s m %s %s l S Q", x, foot, x, Math.max(top, foot)));
-      ink.raw("EMC");
-      ink.text(tick.label(), x + 1.5, foot - 7, 7, Style.REGULAR);
-    }
-    y = foot - 22;
-  }
-
-  /** Place and date and a line for each party, two beside one another, never apart. */
-  private void signatures(Block.Signatures block) throws IOException {
-    int rows = (block.parties().size() + 1) / 2;
-    need(50 + rows * 50);
-    y -= 26;
-    rule(LEFT, RIGHT, y);
-    ink.text("Ort och datum", LEFT, y - 11, SMALL, Style.REGULAR);
-    double column = (RIGHT - LEFT - 24) / 2;
-    for (int i = 0; i < block.parties().size(); i++) {
-      double x = LEFT + (i % 2) * (column + 24);
-      double at = y - 46 - (i / 2) * 50;
-      rule(x, x + column, at);
-      Block.Party party = block.parties().get(i);
-      ink.text(party.role(), x, at - 11, SMALL, Style.BOLD);
-      ink.text(
-          party.name().map(RunningPages::plain).orElse("Namnförtydligande:"),
-          x,
-          at - 22,
-          SMALL,
-          Style.REGULAR);
-    }
-    y -= 46 + rows * 50 - 24;
-  }
-
-  private void rule(double from, double to, double at) {
-    ink.raw("/Artifact BMC");
-    ink.raw(Ink.format("q 0 G 0.5 w %s %s m %s %s l S Q", from, at, to, at));
-    ink.raw("EMC");
-  }
-
-  private void fill(Box box) {
-    ink.raw("/Artifact BMC");
-    ink.raw(
-        Ink.format(
-            "q 0.45 g %s %s %s %s re f Q", box.left(), box.bottom(), box.width(), box.height()));
-    ink.raw("EMC");
-  }
-
-  private void need(double height) {
-    if (y - height < BOTTOM) {
-      turn();
-    }
-  }
-
-  private void turn() {
-    ink = Ink.ofPage(font);
-    pages.add(ink);
-    y = TOP;
-  }
-
-  private static String plain(String text) {
-    return Printability.normalise(text);
+    flow.down(3);
   }
 }

@@ -3,6 +3,7 @@ package se.stportfolj.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import se.stportfolj.pdf.Item.Align;
 import se.stportfolj.pdf.Item.CheckBox;
 import se.stportfolj.pdf.Item.Column;
@@ -18,7 +19,8 @@ import se.stportfolj.pdf.Item.TextField;
  * @param acro the official blank's name of it, likewise; empty where the blank has no field
  * @param caption what the form calls it, for a continuation sheet and for screen readers
  * @param value in printable form; of a box to tick, {@code "x"} or nothing
- * @param keepFree points at its foot in which the form prints something
+ * @param clear the heights between which letters touch nothing that the form prints
+ * @param baseLine where a single line stands, so that it is level with the label beside it
  * @param continues the name of the field whose text goes on in this one
  * @param goesOn whether another field takes the text that has no room here
  */
@@ -32,9 +34,12 @@ record Slot(
     boolean multiline,
     boolean tick,
     String value,
-    double keepFree,
+    Band clear,
+    OptionalDouble baseLine,
     Optional<String> continues,
     boolean goesOn) {
+  /** A stretch of the page, in points from its bottom. */
+  record Band(double bottom, double top) {}
 
   /** The places of one page, in reading order. */
   static List<Slot> of(Form form, FormValues values, Sheet sheet) {
@@ -67,7 +72,8 @@ record Slot(
         field.multiline(),
         false,
         field.multiline() ? Printability.normalise(value) : Printability.oneLine(value),
-        field.keepFree(),
+        field.clear(),
+        field.labelIsBeside() ? OptionalDouble.of(field.label().y()) : OptionalDouble.empty(),
         field.continues(),
         form.goesOn(field.key()));
   }
@@ -79,6 +85,7 @@ record Slot(
         box.acro() + sheet.suffix(),
         box.caption(),
         box.rect(),
+        new Band(box.rect().bottom(), box.rect().top()),
         true,
         checked ? "x" : "");
   }
@@ -96,6 +103,7 @@ record Slot(
                 column.acro() + table.rowNames().get(i) + sheet.suffix(),
                 column.label().text() + ", rad " + (row + 1),
                 table.frame(i, column).inset(1.1, 0.3, 1.0, 0.7),
+                table.clear(i, column),
                 false,
                 Printability.oneLine(value)));
       }
@@ -104,7 +112,14 @@ record Slot(
   }
 
   private static Slot plain(
-      Sheet sheet, String name, String acro, String caption, Box rect, boolean tick, String value) {
+      Sheet sheet,
+      String name,
+      String acro,
+      String caption,
+      Box rect,
+      Band clear,
+      boolean tick,
+      String value) {
     return new Slot(
         sheet.page(),
         name,
@@ -115,7 +130,8 @@ record Slot(
         false,
         tick,
         value,
-        0,
+        clear,
+        OptionalDouble.empty(),
         Optional.empty(),
         false);
   }

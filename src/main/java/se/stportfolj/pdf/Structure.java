@@ -24,6 +24,14 @@ final class Structure {
      */
     record Words(String type, int id) implements Part {}
 
+    /**
+     * A picture.
+     *
+     * @param told what is read instead of its marks
+     * @param id their number in the page's {@link Ink}
+     */
+    record Picture(String told, int id) implements Part {}
+
     /** A field. */
     record Open(PDAnnotationWidget widget) implements Part {}
   }
@@ -61,10 +69,13 @@ final class Structure {
     page.getCOSObject().setItem(name("Tabs"), name("S"));
     for (Part part : parts) {
       if (part instanceof Part.Words words) {
-        if (words.id() != texts.size()) {
-          throw new IllegalArgumentException("Marks out of order");
-        }
+        inOrder(words.id(), texts);
         texts.add(child(words.type(), page, COSInteger.get(words.id())));
+      } else if (part instanceof Part.Picture picture) {
+        inOrder(picture.id(), texts);
+        COSDictionary figure = child("Figure", page, COSInteger.get(picture.id()));
+        figure.setString(name("Alt"), picture.told());
+        texts.add(figure);
       } else if (part instanceof Part.Open open) {
         COSDictionary reference = new COSDictionary();
         reference.setDirect(true);
@@ -74,6 +85,12 @@ final class Structure {
         owners.add(child("Form", page, reference));
         open.widget().setStructParent(next++);
       }
+    }
+  }
+
+  private static void inOrder(int id, COSArray texts) {
+    if (id != texts.size()) {
+      throw new IllegalArgumentException("Marks out of order");
     }
   }
 

@@ -31,19 +31,20 @@ public final class TextPages {
     List<List<Paragraph>> pages = paginate(paragraphs);
     try (PDDocument document = new PDDocument()) {
       EmbeddedFont font = new EmbeddedFont(document, EmbeddedFont.NAME);
+      Structure structure = new Structure(document);
       for (int i = 0; i < pages.size(); i++) {
         Ink ink = Ink.ofPage(font);
         double y = TOP;
         for (Paragraph line : pages.get(i)) {
-          Style style = line.heading() ? Style.BOLD : Style.REGULAR;
-          ink.text(line.text(), LEFT, y, SIZE, style);
+          line(ink, line, y);
           y -= LEADING;
         }
         Paper.foot(ink, foot, i + 1, pages.size());
-        Paper.add(document, font, ink);
+        structure.add(Paper.add(document, font, ink), ink.words());
       }
       document.getDocumentCatalog().setLanguage("sv-SE");
       document.getDocumentInformation().setTitle(title);
+      PdfA.declare(document);
       font.finish();
       ByteArrayOutputStream all = new ByteArrayOutputStream();
       for (Paragraph paragraph : paragraphs) {
@@ -51,6 +52,11 @@ public final class TextPages {
       }
       return new Rendered(Flat.save(document, all.toByteArray()), pages.size());
     }
+  }
+
+  private static void line(Ink ink, Paragraph line, double y) throws IOException {
+    Style style = line.heading() ? Style.BOLD : Style.REGULAR;
+    ink.words(line.heading() ? "H2" : "P", () -> ink.text(line.text(), LEFT, y, SIZE, style));
   }
 
   private static List<List<Paragraph>> paginate(List<Paragraph> paragraphs) {

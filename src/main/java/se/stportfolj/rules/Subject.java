@@ -8,6 +8,7 @@ import se.stportfolj.policy.Shelf;
 import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.Region;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
@@ -21,7 +22,9 @@ public final class Subject {
   private final LocalDate asOf;
   private final Configuration configuration;
   private final Shelf shelf;
+  private final Optional<Region> region;
   private final Optional<Exceptions> exceptions;
+  private Optional<TargetDescription> target = Optional.empty();
   private Optional<Forecast> forecast = Optional.empty();
   private Optional<List<NamedPack>> policies = Optional.empty();
 
@@ -34,7 +37,7 @@ public final class Subject {
    */
   public Subject(
       Portfolio portfolio, Law law, LocalDate asOf, Configuration configuration, Shelf shelf) {
-    this(portfolio, law, asOf, configuration, shelf, Optional.empty());
+    this(portfolio, law, asOf, configuration, shelf, Optional.empty(), Optional.empty());
   }
 
   private Subject(
@@ -43,18 +46,30 @@ public final class Subject {
       LocalDate asOf,
       Configuration configuration,
       Shelf shelf,
+      Optional<Region> region,
       Optional<Exceptions> exceptions) {
     this.portfolio = portfolio;
     this.law = law;
     this.asOf = asOf;
     this.configuration = configuration;
     this.shelf = shelf;
+    this.region = region;
     this.exceptions = exceptions;
+  }
+
+  /** The same in a region that tells of itself. */
+  public Subject in(Region known) {
+    return new Subject(portfolio, law, asOf, configuration, shelf, Optional.of(known), exceptions);
   }
 
   /** The same when the rules have been asked that are not about exceptions. */
   Subject with(Exceptions held) {
-    return new Subject(portfolio, law, asOf, configuration, shelf, Optional.of(held));
+    Subject subject =
+        new Subject(portfolio, law, asOf, configuration, shelf, region, Optional.of(held));
+    subject.target = target;
+    subject.forecast = forecast;
+    subject.policies = policies;
+    return subject;
   }
 
   /** The exceptions and what the others found, for a rule that is asked after the others. */
@@ -91,6 +106,11 @@ public final class Subject {
     return policies.get();
   }
 
+  /** What the region tells of itself, if it has a file for that. */
+  public Optional<Region> region() {
+    return region;
+  }
+
   /** The day that counts as today. */
   public LocalDate asOf() {
     return asOf;
@@ -114,10 +134,14 @@ public final class Subject {
 
   /** The target description, if contract and specialty are known. */
   public Optional<TargetDescription> knownTarget() {
-    return portfolio
-        .contract()
-        .filter(c -> law.specialty(c.specialty()).isPresent())
-        .map(c -> law.target(regulationId(), c.specialty()));
+    if (target.isEmpty()) {
+      target =
+          portfolio
+              .contract()
+              .filter(c -> law.specialty(c.specialty()).isPresent())
+              .map(c -> law.target(regulationId(), c.specialty()));
+    }
+    return target;
   }
 
   /** When the training will be done, for a rule that needs the target and every file. */

@@ -1,6 +1,7 @@
 package se.stportfolj.service;
 
 import java.util.Optional;
+import se.stportfolj.policy.Ask;
 
 /** What has to be done by a day. */
 public enum DeadlineKind {
@@ -30,12 +31,12 @@ public enum DeadlineKind {
     this.key = key;
   }
 
-  /** The word for it in JSON and in the guidelines' data. */
+  /** The word for it in JSON. */
   public String key() {
     return key;
   }
 
-  /** Whether there is one in every calendar year. */
+  /** Whether there is one in every year of training. */
   public boolean isYearly() {
     return switch (this) {
       case PROGRAMME_REVISION,
@@ -50,31 +51,23 @@ public enum DeadlineKind {
     };
   }
 
-  /** The rule that reports it where a guideline asks for it and it is late. */
-  String policyRule() {
-    return switch (this) {
-      case CONTRACT_SIGNED -> "policy/contract-signed-within";
-      case PROGRAMME_ESTABLISHED -> "policy/programme-established-within";
-      case PROGRAMME_REVISION -> "policy/programme-revisions-per-year";
-      case ASSESSMENTS -> "policy/assessments-per-year";
-      case SPECIALIST_PANEL -> "policy/specialist-panel-per-year";
-      case DEVELOPMENT_TALK -> "policy/development-talks-per-year";
-      case EDUCATION_TALK -> "policy/education-talks-per-year";
-      case SUPERVISOR_STATEMENT -> "policy/supervisor-statement-per-year";
-      case ANNUAL_REPORT -> "policy/annual-report-per-year";
-      case SIDE_SERVICE_CONTACT -> "policy/side-service-contacted-before";
-      case SIDE_SERVICE_CONTRACT -> "policy/side-service-contract-before-start";
-      case MID_EVALUATION, FINAL_EVALUATION, CERTIFICATE, BT_APPROVAL, APPLICATION ->
-          "policy/" + key;
+  /** What an entry of a guideline asks for by a day; nothing for one that asks for no day. */
+  static Optional<DeadlineKind> of(Ask ask) {
+    return switch (ask) {
+      case CONTRACT_SIGNED_WITHIN -> Optional.of(CONTRACT_SIGNED);
+      case PROGRAMME_ESTABLISHED_WITHIN -> Optional.of(PROGRAMME_ESTABLISHED);
+      case PROGRAMME_REVISIONS_PER_YEAR -> Optional.of(PROGRAMME_REVISION);
+      case ASSESSMENTS_PER_YEAR -> Optional.of(ASSESSMENTS);
+      case SPECIALIST_PANEL_PER_YEAR -> Optional.of(SPECIALIST_PANEL);
+      case DEVELOPMENT_TALKS_PER_YEAR -> Optional.of(DEVELOPMENT_TALK);
+      case EDUCATION_TALKS_PER_YEAR -> Optional.of(EDUCATION_TALK);
+      case SUPERVISOR_STATEMENT_PER_YEAR -> Optional.of(SUPERVISOR_STATEMENT);
+      case ANNUAL_REPORT_PER_YEAR -> Optional.of(ANNUAL_REPORT);
+      case SIDE_SERVICE_CONTACTED_BEFORE -> Optional.of(SIDE_SERVICE_CONTACT);
+      case SIDE_SERVICE_CONTRACT_BEFORE_START -> Optional.of(SIDE_SERVICE_CONTRACT);
+      case MID_EVALUATION -> Optional.of(DeadlineKind.MID_EVALUATION);
+      case FINAL_EVALUATION -> Optional.of(DeadlineKind.FINAL_EVALUATION);
+      default -> Optional.empty();
     };
-  }
-
-  static Optional<DeadlineKind> of(String key) {
-    for (DeadlineKind kind : values()) {
-      if (kind.key.equals(key)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
   }
 }

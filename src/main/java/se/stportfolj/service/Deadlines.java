@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.policy.NamedPack;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
@@ -20,16 +21,22 @@ public final class Deadlines {
 
   private Deadlines() {}
 
-  /** All that is still to be done, in order of the days. */
+  /**
+   * All that is still to be done, in order of the days.
+   *
+   * @param policies the guidelines that the portfolio follows
+   */
   public static List<Deadline> of(
-      Portfolio portfolio, Contract contract, Regulation regulation, Forecast forecast) {
+      Portfolio portfolio,
+      Contract contract,
+      Regulation regulation,
+      Forecast forecast,
+      List<NamedPack> policies) {
     List<Deadline> all = new ArrayList<>(certificates(portfolio, forecast.asOf()));
     Attachments attachments = new Attachments(portfolio, contract, regulation, forecast);
     btApproval(portfolio, contract, regulation, attachments).ifPresent(all::add);
     application(contract, regulation, forecast, attachments).ifPresent(all::add);
-    all.addAll(
-        new GuidelineDeadlines(portfolio, contract, forecast)
-            .of(Guidelines.named(contract.policies())));
+    all.addAll(new GuidelineDeadlines(portfolio, contract, forecast).of(policies));
     return all.stream().sorted().toList();
   }
 

@@ -1,25 +1,26 @@
 package se.stportfolj.service;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stportfolj.policy.Entry;
+import se.stportfolj.policy.Force;
+import se.stportfolj.policy.NamedPack;
+import se.stportfolj.portfolio.Agreement;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Conversation;
 import se.stportfolj.portfolio.ConversationKind;
 import se.stportfolj.portfolio.Instrument;
 import se.stportfolj.portfolio.Location;
+import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 
 /** What regional guidelines ask of one portfolio that is not done. */
 final class GuidelineDeadlines {
-  private static final int MONTHS_A_YEAR = 12;
-
   private final Portfolio portfolio;
   private final Contract contract;
   private final LocalDate asOf;
@@ -33,44 +34,55 @@ final class GuidelineDeadlines {
   }
 
   /** What is still to be done, in no order. */
-  List<Deadline> of(List<Guideline> guidelines) {
+  List<Deadline> of(List<NamedPack> policies) {
     List<Deadline> all = new ArrayList<>();
     if (completion.filter(day -> !day.isAfter(asOf)).isPresent()) {
       return all;
     }
-    for (Guideline guideline : guidelines) {
-      if (!guideline.appliesTo(contract.specialty())) {
-        continue;
-      }
-      switch (guideline.timing()) {
-        case PER_YEAR -> yearly(guideline).ifPresent(all::add);
-        case MONTHS_AFTER_START -> afterStart(guideline).ifPresent(all::add);
-        case MONTHS_BEFORE -> all.addAll(before(guideline));
+    for (NamedPack named : policies) {
+      if (named.pack().isPresent()) {
+        for (Entry entry : named.pack().get().entries()) {
+          if (entry.scope().includes(contract)) {
+            DeadlineKind.of(entry.ask()).ifPresent(kind -> all.addAll(of(entry, kind)));
+          }
+        }
       }
     }
     return all;
   }
 
-  /** What lacks in this calendar year, of which only the months in training are asked for. */
-  private Optional<Deadline> yearly(Guideline guideline) {
-    int year = asOf.getYear();
-    LocalDate first = later(LocalDate.of(year, 1, 1), contract.start());
-    LocalDate last = earlier(LocalDate.of(year, 12, 31), completion.orElse(LocalDate.MAX));
-    if (first.isAfter(last)) {
-      return Optional.empty();
+  private List<Deadline> of(Entry entry, DeadlineKind kind) {
+    return switch (kind) {
+      case CONTRACT_SIGNED, PROGRAMME_ESTABLISHED -> afterStart(entry, kind);
+      case MID_EVALUATION, FINAL_EVALUATION -> beforeCompletion(entry, kind);
+      case SIDE_SERVICE_CONTACT, SIDE_SERVICE_CONTRACT -> sideServices(entry, kind);
+      default -> yearly(entry, kind);
+    };
+  }
+
+  /** What lacks in this year of training. One that will not be whole is not judged either. */
+  private List<Deadline> yearly(Entry entry, DeadlineKind kind) {
+    List<TrainingYear> begun = TrainingYear.until(asOf, contract.start(), portfolio.absences());
+    if (begun.isEmpty()) {
+      return List.of();
     }
-    long months = ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) + 1;
-    long asked = guideline.number() * months / MONTHS_A_YEAR;
-    long had = days(guideline.kind()).filter(day -> day.getYear() == year).count();
-    return asked > had
-        ? Optional.of(deadline(guideline, last, Optional.empty(), (int) (asked - had)))
-        : Optional.empty();
+    Period year = begun.get(begun.size() - 1).dates();
+    if (completion.filter(day -> day.isBefore(year.to())).isPresent()) {
+      return List.of();
+    }
+    long had = days(kind).filter(year::contains).count();
+    return entry.whole() > had
+        ? List.of(deadline(entry, kind, year.to(), Optional.empty(), (int) (entry.whole() - had)))
+        : List.of();
   }
 
   private Stream<LocalDate> days(DeadlineKind kind) {
     return switch (kind) {
       case PROGRAMME_REVISION -> contract.programmeRevised().stream();
-      case ASSESSMENTS -> portfolio.assessments().stream().map(one -> one.date());
+      case ASSESSMENTS ->
+          portfolio.assessments().stream()
+              .filter(one -> one.instrument() != Instrument.SELF)
+              .map(one -> one.date());
       case SPECIALIST_PANEL ->
           portfolio.assessments().stream()
               .filter(one -> one.instrument() == Instrument.SPECIALIST_PANEL)
@@ -94,79 +106,66 @@ final class GuidelineDeadlines {
         .map(Conversation::date);
   }
 
-  private Optional<Deadline> afterStart(Guideline guideline) {
-    return days(guideline.kind()).findAny().isPresent()
-        ? Optional.empty()
-        : Optional.of(
+  private List<Deadline> afterStart(Entry entry, DeadlineKind kind) {
+    LocalDate day = TrainingYear.afterMonths(entry.whole(), contract.start(), portfolio.absences());
+    return days(kind).findAny().isPresent()
+        ? List.of()
+        : List.of(deadline(entry, kind, day, Optional.empty(), 1));
+  }
+
+  /** Somebody who takes the specialist exam has no final evaluation besides. */
+  private List<Deadline> beforeCompletion(Entry entry, DeadlineKind kind) {
+    boolean exam = contract.agreement().flatMap(Agreement::specialistExam).isPresent();
+    boolean settled = kind == DeadlineKind.FINAL_EVALUATION && exam;
+    return completion.isEmpty() || settled || days(kind).findAny().isPresent()
+        ? List.of()
+        : List.of(
             deadline(
-                guideline, contract.start().plusMonths(guideline.number()), Optional.empty(), 1));
+                entry, kind, completion.get().minusMonths(entry.whole()), Optional.empty(), 1));
   }
 
-  private List<Deadline> before(Guideline guideline) {
-    return switch (guideline.kind()) {
-      case SIDE_SERVICE_CONTACT, SIDE_SERVICE_CONTRACT -> sideServices(guideline);
-      default -> beforeCompletion(guideline).stream().toList();
-    };
-  }
-
-  private Optional<Deadline> beforeCompletion(Guideline guideline) {
-    boolean done = days(guideline.kind()).findAny().isPresent();
-    return completion
-        .filter(day -> !done)
-        .map(day -> deadline(guideline, day.minusMonths(guideline.number()), Optional.empty(), 1));
-  }
-
-  private List<Deadline> sideServices(Guideline guideline) {
+  private List<Deadline> sideServices(Entry entry, DeadlineKind kind) {
     List<Deadline> all = new ArrayList<>();
     for (Rotation rotation : portfolio.rotations()) {
       boolean away = rotation.location().filter(where -> where != Location.HOME).isPresent();
-      boolean training =
-          rotation.kind() == RotationKind.CLINICAL || rotation.kind() == RotationKind.OBSERVERSHIP;
       if (away
-          && training
+          && rotation.kind() != RotationKind.OBSERVERSHIP
           && rotation.dates().from().isAfter(asOf)
-          && !arranged(guideline, rotation)) {
-        LocalDate day = rotation.dates().from().minusMonths(guideline.number());
-        // No months before means before the first day, not on it.
-        all.add(
-            deadline(
-                guideline,
-                guideline.number() == 0 ? day.minusDays(1) : day,
-                Optional.of(new Deadline.About(rotation.id(), rotation.unit())),
-                1));
+          && !isArranged(kind, rotation)) {
+        Optional<Deadline.About> about =
+            Optional.of(new Deadline.About(rotation.id(), rotation.unit()));
+        LocalDate from = rotation.dates().from();
+        // A contract before the start is signed before the first day.
+        LocalDate day =
+            kind == DeadlineKind.SIDE_SERVICE_CONTACT
+                ? from.minusMonths(entry.whole())
+                : from.minusDays(1);
+        all.add(deadline(entry, kind, day, about, 1));
       }
     }
     return all;
   }
 
-  private static boolean arranged(Guideline guideline, Rotation rotation) {
+  private static boolean isArranged(DeadlineKind kind, Rotation rotation) {
     return rotation
         .sideService()
         .flatMap(
             side ->
-                guideline.kind() == DeadlineKind.SIDE_SERVICE_CONTACT
+                kind == DeadlineKind.SIDE_SERVICE_CONTACT
                     ? side.contacted()
                     : side.contractSigned())
         .isPresent();
   }
 
   private static Deadline deadline(
-      Guideline guideline, LocalDate day, Optional<Deadline.About> about, int count) {
+      Entry entry, DeadlineKind kind, LocalDate day, Optional<Deadline.About> about, int count) {
     return new Deadline(
         day,
-        guideline.kind(),
+        kind,
         about,
         count,
-        guideline.force(),
-        Optional.of(guideline.kind().policyRule()),
-        guideline.source());
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
+        entry.force() == Force.MUST ? Deadline.Force.MUST : Deadline.Force.SHOULD,
+        Optional.of(entry.ask().rule()),
+        entry.origin().told());
   }
 }

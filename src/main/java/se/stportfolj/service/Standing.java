@@ -3,6 +3,7 @@ package se.stportfolj.service;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import se.stportfolj.policy.NamedPack;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
@@ -34,12 +35,21 @@ public record Standing(
     steps = List.copyOf(steps);
   }
 
-  /** Where a portfolio stands. */
+  /**
+   * Where a portfolio stands.
+   *
+   * @param policies the guidelines that it follows
+   */
   public static Standing of(
-      Portfolio portfolio, Contract contract, TargetDescription target, LocalDate asOf) {
+      Portfolio portfolio,
+      Contract contract,
+      TargetDescription target,
+      LocalDate asOf,
+      List<NamedPack> policies) {
     Forecast forecast = Forecast.of(portfolio, contract, target, asOf);
     List<Waiting> waiting = Waiting.in(portfolio, asOf);
-    List<Deadline> deadlines = Deadlines.of(portfolio, contract, target.regulation(), forecast);
+    List<Deadline> deadlines =
+        Deadlines.of(portfolio, contract, target.regulation(), forecast, policies);
     return new Standing(
         forecast,
         Coverage.of(portfolio, contract, target, asOf),

@@ -11,8 +11,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,27 @@ class BlankFolderTest {
     Path course = Samples.blank(COURSE);
     Form clinical = Forms.load(CLINICAL);
     assertThatThrownBy(() -> OfficialForm.fill(clinical, Samples.full(clinical, 0), course))
+        .isInstanceOfSatisfying(
+            BlankRefusedException.class,
+            e -> assertThat(e.reason()).isEqualTo(Reason.NOT_THE_FORM));
+  }
+
+  /** As in a new edition: the names are the same, but one stands in another box. */
+  @Test
+  void aBlankWhoseFieldsStandElsewhereIsRefused() throws IOException {
+    Path moved = folder.resolve("moved.pdf");
+    try (PDDocument document = Loader.loadPDF(Samples.blank(CLINICAL).toFile())) {
+      PDAcroForm acroForm = document.getDocumentCatalog().getAcroForm(null);
+      PDAnnotationWidget one = acroForm.getField("Efternamn").getWidgets().get(0);
+      PDAnnotationWidget other = acroForm.getField("Förnamn").getWidgets().get(0);
+      PDRectangle place = one.getRectangle();
+      one.setRectangle(other.getRectangle());
+      other.setRectangle(place);
+      document.save(moved.toFile());
+    }
+    assertThat(BlankFolder.scan(folder).find(CLINICAL)).isEmpty();
+    Form form = Forms.load(CLINICAL);
+    assertThatThrownBy(() -> OfficialForm.fill(form, Samples.full(form, 0), moved))
         .isInstanceOfSatisfying(
             BlankRefusedException.class,
             e -> assertThat(e.reason()).isEqualTo(Reason.NOT_THE_FORM));

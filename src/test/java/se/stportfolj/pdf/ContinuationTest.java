@@ -84,6 +84,44 @@ class ContinuationTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void whatTheFormHasNoLineForIsSaidAtTheHeadingAndStandsOnTheSheet(Way way) throws IOException {
+    for (String id : List.of("2015-1", "2021-1", "2021-5")) {
+      Form form = Forms.load(FormId.of(id));
+      String rest =
+          "Land: Österrike, Datum (ååmmdd): 190612\nLand: Đà Nẵng, Datum (ååmmdd): 200101";
+      FormValues full = Samples.full(form, 0);
+      FormValues values =
+          new FormValues(
+              full.texts(),
+              full.checked(),
+              full.rows(),
+              List.of(new FormValues.Further("licence-3-date", rest)));
+      try (PDDocument document = Loader.loadPDF(way.render(form, values).pdf())) {
+        int sheet = document.getNumberOfPages() - 1;
+        assertThat(sheet).isEqualTo(form.pages().size());
+        assertThat(PlacedText.of(document, 0).within(new Box(60, 0, 545, 842)))
+            .contains("motsvarandebevisombehörighetFler:sefortsättningsblad");
+        assertThat(text(document, sheet))
+            .contains("Fortsättning: Legitimation/motsvarande bevis om behörighet\n" + rest)
+            .doesNotContain("Bilaga nr");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void whoSignsTheFormSignsTheSheet(Way way) throws IOException {
+    Form form = Forms.load(FormId.of("2015-8a"));
+    FormValues values = with(form, Map.of("description", "Bedömd i samråd. ".repeat(900)));
+    try (PDDocument document = Loader.loadPDF(way.render(form, values).pdf())) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(2);
+      assertThat(text(document, 2))
+          .contains("4 kap. 4 §: Namnteckning", "Huvudansvarig handledare: Namnteckning");
+    }
+  }
+
   /** Random texts of every length, with breaks, wide letters and signs, in every field. */
   @Test
   void nothingThatCanBePrintedStopsTheDrawing() throws IOException {

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stportfolj.pdf.ReadbackTest.Way;
@@ -37,6 +45,56 @@ class EnvelopeFileTest {
       }
       assertThat(page).isEqualTo(merged.pages()).isEqualTo(all.getNumberOfPages());
     }
+  }
+
+  /** Each value is read where its label is, and the pages come one after another. */
+  @Test
+  void whatIsDrawnKeepsItsOrderOfReading() throws IOException {
+    try (PDDocument all = Loader.loadPDF(Flat.merged(parts(Way.DRAWN), "Ansökan").pdf())) {
+      assertThat(all.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+      List<String> words = new ArrayList<>();
+      read(all.getDocumentCatalog().getStructureTreeRoot().getKids(), words);
+      assertThat(words)
+          .containsSequence("Efternamn", "Đorđević Åström", "Förnamn", "Łukasz Nguyễn")
+          .containsSubsequence("ANSÖKAN", "om fullgjord specialiseringstjänstgöring", "Kurs")
+          .contains("X");
+      assertThat(Collections.frequency(words, "Łukasz Nguyễn")).isEqualTo(FORMS.size());
+    }
+  }
+
+  private static void read(List<Object> kids, List<String> words) throws IOException {
+    for (Object kid : kids) {
+      PDStructureElement element = (PDStructureElement) kid;
+      List<Object> content = element.getKids();
+      if (content.size() == 1 && content.get(0) instanceof Integer id) {
+        String said = element.getActualText();
+        words.add(said == null ? marked(element.getPage(), id) : said);
+      } else {
+        read(content, words);
+      }
+    }
+  }
+
+  private static String marked(PDPage page, int id) throws IOException {
+    PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+    extractor.processPage(page);
+    return extractor.getMarkedContents().stream()
+        .filter(content -> content.getMCID() == id)
+        .flatMap(content -> texts(content).stream())
+        .map(TextPosition::getUnicode)
+        .collect(Collectors.joining());
+  }
+
+  private static List<TextPosition> texts(PDMarkedContent content) {
+    List<TextPosition> texts = new ArrayList<>();
+    for (Object part : content.getContents()) {
+      if (part instanceof TextPosition text) {
+        texts.add(text);
+      } else if (part instanceof PDMarkedContent inner) {
+        texts.addAll(texts(inner));
+      }
+    }
+    return texts;
   }
 
   @ParameterizedTest

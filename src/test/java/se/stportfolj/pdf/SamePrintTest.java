@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -44,6 +45,48 @@ class SamePrintTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("ids")
+  void aFilledFormDiffersFromItsBlankInTheFieldsOnly(FormId id) throws IOException {
+    Form form = Forms.load(id);
+    FormValues values = Samples.full(form, form.rowsPerCopy());
+    try (PDDocument filled =
+            Loader.loadPDF(OfficialForm.fill(form, values, Samples.blank(id)).pdf());
+        PDDocument blank = Loader.loadPDF(Samples.blank(id).toFile())) {
+      assertThat(filled.getNumberOfPages()).isEqualTo(blank.getNumberOfPages());
+      for (int page = 0; page < blank.getNumberOfPages(); page++) {
+        List<PDRectangle> fields = new ArrayList<>();
+        for (PDAnnotation annotation : blank.getPage(page).getAnnotations()) {
+          fields.add(annotation.getRectangle());
+        }
+        BufferedImage ours = image(filled, page);
+        BufferedImage theirs = image(blank, page);
+        int inside = 0;
+        for (int y = 0; y < ours.getHeight(); y++) {
+          for (int x = 0; x < ours.getWidth(); x++) {
+            if (ours.getRGB(x, y) != theirs.getRGB(x, y)) {
+              assertThat(isIn(fields, x, ours.getHeight() - y)).as("%d, %d", x, y).isTrue();
+              inside++;
+            }
+          }
+        }
+        assertThat(inside).isGreaterThan(100);
+      }
+    }
+  }
+
+  /** With a dot to spare, since edges are blurred. */
+  private static boolean isIn(List<PDRectangle> fields, int x, int y) {
+    double points = 72 / DPI;
+    return fields.stream()
+        .anyMatch(
+            f ->
+                f.getLowerLeftX() - points <= x * points
+                    && x * points <= f.getUpperRightX() + points
+                    && f.getLowerLeftY() - points <= y * points
+                    && y * points <= f.getUpperRightY() + 2 * points);
+  }
+
   private static boolean isButton(PDAnnotation annotation) {
     return annotation instanceof PDAnnotationWidget widget
         && widget.getCOSObject().containsKey("MK")
@@ -55,8 +98,12 @@ class SamePrintTest {
     return "0".equals(annotation.getCOSObject().getString("V"));
   }
 
+  private static BufferedImage image(PDDocument document, int page) throws IOException {
+    return new PDFRenderer(document).renderImageWithDPI(page, DPI);
+  }
+
   private static int[] pixels(PDDocument document, int page) throws IOException {
-    BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, DPI);
+    BufferedImage image = image(document, page);
     return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.stportfolj.pdf.FormValues.Row;
 
 /** Realistic values for every form; the personnummer are Skatteverket's test numbers. */
@@ -31,6 +32,71 @@ final class Samples {
     }
     Set<String> checked = form.checkKeys().isEmpty() ? Set.of() : Set.of(form.checkKeys().get(0));
     return new FormValues(texts, checked, rows(form.rowsPerCopy() == 0 ? 0 : rows));
+  }
+
+  /** Longer than most: no text but a few dates and numbers has room at full size. */
+  static FormValues lengthy(Form form, int rows) {
+    FormValues full = Samples.full(form, rows);
+    Map<String, String> texts = new HashMap<>(full.texts());
+    texts.replaceAll(Samples::lengthy);
+    return new FormValues(
+        texts,
+        full.checked(),
+        full.rows().stream()
+            .map(
+                r ->
+                    new Row(
+                        r.unit() + ", Verksamhetsområde akutsjukvård och internmedicin",
+                        r.period(),
+                        r.percent(),
+                        "1" + r.months()))
+            .toList(),
+        further(form));
+  }
+
+  /** A licence and a specialty more than the form has lines for. */
+  static List<FormValues.Further> further(Form form) {
+    return Stream.of("licence-3-country", "held-3-date", "held-4-date")
+        .filter(form.textKeys()::contains)
+        .filter(key -> !key.equals("held-3-date") || !form.textKeys().contains("held-4-date"))
+        .map(key -> new FormValues.Further(key, "Land: Österrike, datum: 190612 (" + key + ")"))
+        .toList();
+  }
+
+  private static String lengthy(String key, String usual) {
+    if (key.startsWith("bilagor-")) {
+      return "1, 3, 5, 7, 9, 11, 13, 15–18, 20, 22, 24, 26, 28, 30–41, 43, 45, 47, 49, 51, 53, 55";
+    }
+    if (key.endsWith("family-name")) {
+      return "Wachtmeister-Łączyński Đorđević af Ugglas";
+    }
+    if (key.endsWith("given-name")) {
+      return "Anna-Maria Éléonore Ștefania Gül";
+    }
+    if (key.endsWith("specialty")) {
+      return "Barn- och ungdomsneurologi med habilitering; Klinisk immunologi/transfusionsmedicin";
+    }
+    if (key.equals("objectives")) {
+      return "STa1, STa2, STa3, STa4, STa5, STa6, STa7, STb1, STb2, STb3, STb4, STb5, STc1–STc14";
+    }
+    if (key.endsWith("workplace") || key.equals("unit") || key.equals("unit-and-period")) {
+      return usual + ", Verksamhetsområde akutsjukvård och internmedicin, Region Västra Götaland";
+    }
+    if (key.endsWith("-name") || key.equals("leader")) {
+      return "Margareta Söderström-Öberg af Wachtmeister Łączyńska";
+    }
+    if (key.endsWith("country")) {
+      return "Förenade konungariket Storbritannien och Nordirland";
+    }
+    if (key.startsWith("subject")) {
+      return usual
+          + " – fördjupningskurs i bedömning av arbetsförmåga och rehabilitering vid psykisk"
+          + " ohälsa";
+    }
+    if (key.matches("description|activities|verification|primary-care|acute-care")) {
+      return (usual + "\n\n").repeat(9).strip();
+    }
+    return usual;
   }
 
   static List<Row> rows(int count) {

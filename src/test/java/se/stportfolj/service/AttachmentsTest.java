@@ -205,7 +205,8 @@ class AttachmentsTest {
                 portfolio,
                 Written.contract(portfolio),
                 Written.target(portfolio).regulation(),
-                forecast)
+                forecast,
+                List.of())
             .stream()
             .filter(one -> one.kind() == kind)
             .findFirst();

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stportfolj.policy.NamedPack;
+import se.stportfolj.policy.Shelf;
+import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Portfolio;
 
 class DeadlinesTest {
@@ -20,20 +24,6 @@ class DeadlinesTest {
       """;
 
   @TempDir Path folder;
-
-  @Test
-  void everyGuidelineOfTheDataCanBeRead() {
-    for (String name : Guidelines.names()) {
-      assertThat(Guidelines.named(List.of(name)))
-          .as(name)
-          .isNotEmpty()
-          .allSatisfy(
-              one ->
-                  assertThat(one.source())
-                      .as("the document and its section")
-                      .matches("Region [^,]+, ST[^,]+, .+"));
-    }
-  }
 
   @Test
   void withoutAPolicyOnlyTheLawAndTheCertificatesHaveDays() {
@@ -51,9 +41,41 @@ class DeadlinesTest {
     // Complete on 2027-01-31.
     assertThat(on(deadlines, DeadlineKind.FINAL_EVALUATION)).isEqualTo("2026-11-30");
     assertThat(on(deadlines, DeadlineKind.MID_EVALUATION)).isEqualTo("2025-01-31");
-    assertThat(on(deadlines, DeadlineKind.ANNUAL_REPORT)).isEqualTo("2026-12-31");
+    // The fifth year of training ends on the day of completion.
+    assertThat(on(deadlines, DeadlineKind.ANNUAL_REPORT)).isEqualTo("2027-01-31");
     assertThat(deadlines)
         .anyMatch(one -> one.kind() == DeadlineKind.ASSESSMENTS && one.count() == 4);
+    assertThat(deadlines)
+        .filteredOn(one -> one.kind() == DeadlineKind.ASSESSMENTS)
+        .allMatch(one -> one.rule().equals(Optional.of("policy/assessments-per-year")))
+        .allMatch(one -> one.source().endsWith(", 5.1.4"));
+  }
+
+  /** As the rules count them: leave makes the year longer, and a self-assessment is not counted. */
+  @Test
+  void whatIsOwedIsOwedInAYearOfTraining() {
+    List<Deadline> deadlines =
+        deadlines(
+            written("2015", "psykiatri")
+                .instead("start: 2022", "start: 2024")
+                .contract("policies: [jonkoping]")
+                .with(
+                    "rotations",
+                    "rotations:\n  - {id: k, kind: clinical, unit: U, from: 2024-02-01, to: 2029-02-28, percent: 100}\n")
+                .with(
+                    "absence",
+                    "absences:\n  - {from: 2026-03-01, to: 2026-03-31, kind: parental, percent: 100}\n")
+                .with(
+                    "assessments",
+                    "assessments:\n  - {date: 2026-05-04, instrument: self}\n  - {date: 2026-05-05, instrument: sit-in}\n"));
+    assertThat(deadlines)
+        .filteredOn(one -> one.kind() == DeadlineKind.ASSESSMENTS)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.date()).isEqualTo("2027-03-03");
+              assertThat(one.count()).isEqualTo(3);
+            });
   }
 
   @Test
@@ -94,6 +116,14 @@ class DeadlinesTest {
     Forecast forecast =
         Forecast.of(portfolio, Written.contract(portfolio), Written.target(portfolio), AS_OF);
     return Deadlines.of(
-        portfolio, Written.contract(portfolio), Written.target(portfolio).regulation(), forecast);
+        portfolio,
+        Written.contract(portfolio),
+        Written.target(portfolio).regulation(),
+        forecast,
+        policies(portfolio));
+  }
+
+  private static List<NamedPack> policies(Portfolio portfolio) {
+    return NamedPack.of(portfolio, Configuration.NONE, new Shelf(Path.of("")));
   }
 }

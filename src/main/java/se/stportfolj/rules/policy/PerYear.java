@@ -11,6 +11,7 @@ import se.stportfolj.portfolio.Instrument;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.rules.Days;
+import se.stportfolj.service.TrainingYear;
 import se.stportfolj.text.Blank;
 
 /** What is to happen so many times in each year of training. */
@@ -81,7 +82,7 @@ final class PerYear {
               "year", Blank.of(year.number()),
               "dates", Days.told(year.dates()),
               "end", Blank.of(year.dates().to()),
-              "count", Blank.of(count),
+              "count", Blank.counted(count, asked.entry().ask().rule() + ".count"),
               "missing", Blank.of(asked.entry().whole() - count));
       LocalDate last = year.dates().to();
       if (last.isBefore(asked.asOf())) {
