@@ -54,8 +54,8 @@ class StatusCommandTest {
   void inTheLastYearTheAttachmentsStandOneByOne() {
     assertThat(Run.st("status", "examples/erik-psykiatri-2015").out())
         .contains("· bilaga 2 Intyg om uppnådd specialistkompetens: to be printed and signed")
-        .contains("– bilaga 5 Kurs: 19 of 20 signed; lacking: npf-vuxna")
-        .contains("✓ bilaga 6 Kvalitets- och utvecklingsarbete: 1 of 1 signed");
+        .contains("– bilaga 5 Kurs: 22 of 23 signed; lacking: npf-vuxna")
+        .contains("✓ bilaga 6 Kvalitets- och utvecklingsarbete: 2 of 2 signed");
   }
 
   @Test
