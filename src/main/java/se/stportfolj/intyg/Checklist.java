@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.stportfolj.intyg.Envelope.Enclosure;
 import se.stportfolj.pdf.Forms;
 import se.stportfolj.portfolio.Activity;
@@ -76,7 +77,29 @@ public final class Checklist {
     // The application for BT does not ask for the day.
     String pay = kind == Application.Kind.BT ? "checklist.pay-bt" : "checklist.pay";
     fee.ifPresent(f -> fee(lines, f, paid, pay));
+    notKnown(lines, envelope);
     return lines;
+  }
+
+  /** What no file of a portfolio says, so that nothing could find it missing. */
+  private static void notKnown(List<Line> lines, Envelope envelope) {
+    heading(lines, "checklist.not-known");
+    numbers(
+        lines,
+        "checklist.not-known.signed",
+        envelope,
+        e -> e.intyg().filter(intyg -> intyg.sources().isEmpty()).isPresent());
+    numbers(lines, "checklist.not-known.document", envelope, e -> e.intyg().isEmpty());
+    item(lines, "checklist.not-known.other", Map.of());
+  }
+
+  private static void numbers(
+      List<Line> lines, String key, Envelope envelope, Predicate<Enclosure> which) {
+    List<Integer> numbers =
+        envelope.enclosures().stream().filter(which).map(Enclosure::number).toList();
+    if (!numbers.isEmpty()) {
+      item(lines, key, Map.of("bilagor", Blank.of(Bilagor.list(numbers))));
+    }
   }
 
   private static void enclose(

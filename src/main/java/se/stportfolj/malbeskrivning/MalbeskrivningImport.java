@@ -86,8 +86,7 @@ public final class MalbeskrivningImport {
     Optional<Overriding> read =
         written.overriding(part.scope().regulation(), part.specialty().slug());
     if (read.orElseThrow() instanceof Overriding.Refused refused) {
-      throw new NotUnderstoodException(
-          "not-the-law", Map.of("specialty", part.specialty().name(), "found", refused.reason()));
+      throw NotUnderstoodException.notTheLaw(part.specialty().name(), refused.reason());
     }
   }
 }

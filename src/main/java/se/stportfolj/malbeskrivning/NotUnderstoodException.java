@@ -18,6 +18,19 @@ public final class NotUnderstoodException extends Exception {
     this.told = new Message("malbeskrivning." + what, filled);
   }
 
+  /** What was read is no target description as the law has them. */
+  static NotUnderstoodException notTheLaw(String specialty, Message reason) {
+    return new NotUnderstoodException(
+        new Message(
+            "malbeskrivning.not-the-law",
+            Map.of("specialty", Blank.of(specialty), "found", new Blank.Said(reason))));
+  }
+
+  private NotUnderstoodException(Message told) {
+    super(told.toString());
+    this.told = told;
+  }
+
   /** Something on a page; what was found there is quoted. */
   static NotUnderstoodException on(int page, String what, String found) {
     String quoted = found.length() <= 80 ? found : found.substring(0, 80) + "…";

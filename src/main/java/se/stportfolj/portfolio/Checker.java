@@ -100,7 +100,7 @@ public final class Checker {
         meant.isPresent() ? "near" : "far",
         key.range(),
         Map.of(
-            "key", key.text(),
+            "key", excerpt(key.text()),
             "meant", meant.orElse(""),
             "keys", String.join(", ", shape.names())));
   }

@@ -113,7 +113,7 @@ record FileText(Optional<Node> root, Optional<SourceText> source, List<FormatPro
     Map<String, String> details =
         kind == Kind.DUPLICATE_KEY
             ? Map.of(
-                "key", problem.detail().substring(0, space),
+                "key", Checker.excerpt(problem.detail().substring(0, space)),
                 "line", problem.detail().substring(space + 1))
             : Map.of("file", name, "detail", problem.detail());
     return new FormatProblem(kind, variant, new Place(shown, problem.range()), details);

@@ -52,11 +52,11 @@ final class DelmalReader {
   private Delmal row(String code, Section row) {
     Optional<Group> group = Group.of(regulation, code);
     if (group.isEmpty()) {
-      throw row.malformed("not a code of " + regulation.title() + ": " + code);
+      throw row.malformed("code", code);
     }
     Grade grade = row.word("c", Grade.values());
     if (row.isNull("require") != (grade == Grade.U)) {
-      throw row.malformed("what is unknown has grade U, and nothing else has");
+      throw row.malformed("grade");
     }
     Optional<List<Requirement>> required =
         grade == Grade.U ? Optional.empty() : Optional.of(requirements(row));
@@ -79,7 +79,7 @@ final class DelmalReader {
 
   private Optional<Fact<String>> title(Group group, Section row) {
     if (row.has("title") != titles.containsKey(group)) {
-      throw row.malformed("a title and what it rests on go together");
+      throw row.malformed("title");
     }
     if (!titles.containsKey(group)) {
       return Optional.empty();
@@ -92,7 +92,7 @@ final class DelmalReader {
   private String source(Grade grade, Section row) {
     Optional<String> own = row.optionalText("source");
     if (own.isEmpty() && !sources.containsKey(grade)) {
-      throw row.malformed("no source for grade " + grade);
+      throw row.malformed("source", grade.toString());
     }
     return own.isPresent() ? own.get() : sources.get(grade);
   }

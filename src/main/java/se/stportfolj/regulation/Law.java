@@ -146,6 +146,21 @@ public final class Law {
     return known;
   }
 
+  /**
+   * Files and folders among the repository's own target descriptions that stand for no regulation
+   * and specialty, and so are never read.
+   *
+   * @return their paths as shown, sorted
+   */
+  public List<String> strays(RegulationId id) {
+    return folder
+        .map(f -> f.strays(id, slug -> specialty(slug).isPresent()))
+        .orElse(List.of())
+        .stream()
+        .map(name -> folder.get().shown() + "/" + name)
+        .toList();
+  }
+
   /** The target description in the program itself, whatever the repository has. */
   public synchronized TargetDescription shippedTarget(RegulationId id, String slug) {
     String name = id.key() + "/" + slug + ".yaml";

@@ -1,5 +1,10 @@
 package se.stportfolj.regulation;
 
+import java.util.Map;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Language;
+import se.stportfolj.text.Message;
+import se.stportfolj.text.Texts;
 import se.stportfolj.yaml.Range;
 
 /**
@@ -11,10 +16,27 @@ public final class MalformedRegulationException extends IllegalStateException {
 
   private final String file;
   private final transient Range range;
-  private final String reason;
+  private final transient Message reason;
 
-  MalformedRegulationException(String file, Range range, String reason) {
-    super(file + ":" + range.line() + ":" + range.column() + ": " + reason);
+  /**
+   * Something wrong at a place.
+   *
+   * @param what a text {@code malformed.<what>}
+   * @param found what stands there, for the text
+   */
+  MalformedRegulationException(String file, Range range, String what, String found) {
+    this(file, range, new Message("malformed." + what, Map.of("found", Blank.of(found))));
+  }
+
+  private MalformedRegulationException(String file, Range range, Message reason) {
+    super(
+        file
+            + ":"
+            + range.line()
+            + ":"
+            + range.column()
+            + ": "
+            + Texts.of(Language.EN).say(reason));
     this.file = file;
     this.range = range;
     this.reason = reason;
@@ -29,7 +51,7 @@ public final class MalformedRegulationException extends IllegalStateException {
   }
 
   /** What is wrong, without the place. */
-  public String reason() {
+  public Message reason() {
     return reason;
   }
 }

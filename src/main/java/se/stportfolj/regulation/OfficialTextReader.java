@@ -30,7 +30,7 @@ final class OfficialTextReader {
       one.end();
     }
     if (!required.equals(Optional.of(kinds))) {
-      throw row.malformed("require and the kinds of activities differ");
+      throw row.malformed("kinds");
     }
     List<String> advice = row.has("advice") ? row.texts("advice") : List.of();
     return Optional.of(new OfficialText(row.texts("requirements"), activities, advice));

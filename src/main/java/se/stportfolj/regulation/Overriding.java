@@ -1,5 +1,6 @@
 package se.stportfolj.regulation;
 
+import se.stportfolj.text.Message;
 import se.stportfolj.yaml.Range;
 
 /** A file of a repository that stands before the shipped one of a specialty and regulation. */
@@ -14,7 +15,7 @@ public sealed interface Overriding {
    * It is not in the format of docs/regulation-format.md: nothing of it is used, and the shipped
    * file is.
    *
-   * @param reason what is wrong, in English: it is said to whoever wrote the file
+   * @param reason what is wrong
    */
-  record Refused(String file, Range range, String reason) implements Overriding {}
+  record Refused(String file, Range range, Message reason) implements Overriding {}
 }

@@ -10,7 +10,7 @@ final class RegulationReader {
 
   static Regulation read(RegulationId id, Section file) {
     if (!file.text("regulation").equals(id.key())) {
-      throw file.malformed("not the file of regulation " + id.key());
+      throw file.malformed("regulation", id.key());
     }
     Optional<DelmalList> bt =
         file.has("bt") ? Optional.of(bt(file.section("bt"))) : Optional.empty();
@@ -133,7 +133,7 @@ final class RegulationReader {
     if (form.has("group")) {
       Group group = form.word("group", Group.values());
       if (group != Group.BT || bt.isEmpty()) {
-        throw form.malformed("no form for group " + group.key());
+        throw form.malformed("group", group.key());
       }
       return bt.get().codes().orElseThrow();
     }

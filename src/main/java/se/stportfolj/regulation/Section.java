@@ -32,7 +32,7 @@ final class Section {
     if (!tree.problems().isEmpty()) {
       Problem first = tree.problems().get(0);
       throw new MalformedRegulationException(
-          file, first.range(), first.kind() + " " + first.detail());
+          file, first.range(), "yaml", first.kind() + " " + first.detail());
     }
     return section(file, tree.root().orElseThrow());
   }
@@ -41,7 +41,7 @@ final class Section {
     if (node instanceof Node.Mapping m) {
       return new Section(file, m);
     }
-    throw new MalformedRegulationException(file, node.range(), "expected keys and values");
+    throw new MalformedRegulationException(file, node.range(), "keys", "");
   }
 
   /** The node of a key, which counts as read; empty when the key is missing. */
@@ -59,7 +59,7 @@ final class Section {
   private Node get(String key) {
     Optional<Node> node = find(key);
     if (node.isEmpty()) {
-      throw malformed(mapping, "missing key " + key);
+      throw malformed(mapping, "missing-key", key);
     }
     return node.get();
   }
@@ -87,7 +87,7 @@ final class Section {
     try {
       return Integer.parseInt(scalar(node));
     } catch (NumberFormatException e) {
-      throw malformed(node, "expected a whole number");
+      throw malformed(node, "whole-number", "");
     }
   }
 
@@ -95,7 +95,7 @@ final class Section {
     Node node = get(key);
     Optional<LocalDate> date = Day.of(scalar(node));
     if (date.isEmpty()) {
-      throw malformed(node, "expected a date, YYYY-MM-DD");
+      throw malformed(node, "date", "");
     }
     return date.get();
   }
@@ -105,7 +105,7 @@ final class Section {
     return switch (scalar(node)) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw malformed(node, "expected true or false");
+      default -> throw malformed(node, "truth", "");
     };
   }
 
@@ -138,7 +138,7 @@ final class Section {
       if (item instanceof Node.Sequence) {
         List<E> anyOf = words(item, all);
         if (anyOf.size() < 2) {
-          throw malformed(item, "an alternative needs two words");
+          throw malformed(item, "alternative", "");
         }
         each.add(anyOf);
       } else {
@@ -174,32 +174,37 @@ final class Section {
     for (int i = 0; i < read.length; i++) {
       if (!read[i]) {
         Node.Scalar key = mapping.entries().get(i).key();
-        throw malformed(key, "unknown key " + key.text());
+        throw malformed(key, "unknown-key", key.text());
       }
     }
   }
 
   /** For what only the reader can know to be wrong. */
-  MalformedRegulationException malformed(String reason) {
-    return malformed(mapping, reason);
+  MalformedRegulationException malformed(String what) {
+    return malformed(mapping, what, "");
   }
 
-  private MalformedRegulationException malformed(Node node, String reason) {
-    return new MalformedRegulationException(file, node.range(), reason);
+  /** The same, with what stands there. */
+  MalformedRegulationException malformed(String what, String found) {
+    return malformed(mapping, what, found);
+  }
+
+  private MalformedRegulationException malformed(Node node, String what, String found) {
+    return new MalformedRegulationException(file, node.range(), what, found);
   }
 
   private String scalar(Node node) {
     if (node instanceof Node.Scalar s && !s.isNull()) {
       return s.text();
     }
-    throw malformed(node, "expected a value");
+    throw malformed(node, "value", "");
   }
 
   private List<Node> items(Node node) {
     if (node instanceof Node.Sequence s && !s.items().isEmpty()) {
       return s.items();
     }
-    throw malformed(node, "expected a list");
+    throw malformed(node, "list", "");
   }
 
   private <E extends Keyed> List<E> words(Node node, E[] all) {
@@ -207,7 +212,7 @@ final class Section {
     for (Node item : items(node)) {
       E word = word(item, all);
       if (words.contains(word)) {
-        throw malformed(item, "twice: " + word.key());
+        throw malformed(item, "twice", word.key());
       }
       words.add(word);
     }
@@ -218,7 +223,7 @@ final class Section {
     String text = scalar(node);
     Optional<E> word = Keyed.find(all, text);
     if (word.isEmpty()) {
-      throw malformed(node, "unknown word " + text);
+      throw malformed(node, "unknown-word", text);
     }
     return word.get();
   }

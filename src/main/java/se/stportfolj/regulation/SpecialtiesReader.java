@@ -58,7 +58,7 @@ final class SpecialtiesReader {
     // That a base specialty needs no other is part of what its kind means.
     Fact<List<String>> parents = new Fact<>(List.of(), names.confidence(), names.source());
     if (row.has("parents") == (kind == SpecialtyKind.BASE)) {
-      throw row.malformed("parents belong to branch and additional specialties");
+      throw row.malformed("parents");
     }
     if (kind != SpecialtyKind.BASE) {
       Section s = row.section("parents");

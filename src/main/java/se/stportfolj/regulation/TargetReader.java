@@ -21,7 +21,7 @@ final class TargetReader {
     RegulationId id = regulation.id();
     if (!file.text("regulation").equals(id.key())
         || !file.text("specialty").equals(specialty.slug())) {
-      throw file.malformed("not the file of " + specialty.slug() + " under " + id.key());
+      throw file.malformed("specialty", specialty.slug() + ", " + id.key());
     }
     TargetReader reader = new TargetReader(regulation, DelmalReader.read(id, file));
     if (regulation.bt().isPresent()) {
@@ -59,7 +59,7 @@ final class TargetReader {
     int described = ofGroup(list.group()).size();
     boolean own = described > 0;
     if (own && (list.codes().isEmpty() || list.group() == Group.BT)) {
-      throw file.malformed("delmål of a group that the file does not list");
+      throw file.malformed("unlisted");
     }
     for (Delmal one : own ? rows : regulation.common()) {
       if (one.group() == list.group()) {
@@ -73,7 +73,7 @@ final class TargetReader {
     }
     int expected = list.codes().isPresent() ? list.codes().get().size() : found;
     if (expected != found || (own && described != found)) {
-      throw file.malformed("codes that the regulation does not have, or twice: " + list.codes());
+      throw file.malformed("codes", list.codes().map(c -> String.join(", ", c)).orElse(""));
     }
   }
 
@@ -100,7 +100,7 @@ final class TargetReader {
     String prefix = regulation.id() == RegulationId.SOSFS_2015_8 ? "c" : "STc";
     for (int i = 0; i < Math.max(count, codes.size()); i++) {
       if (i >= codes.size() || i >= count || !codes.get(i).equals(prefix + (i + 1))) {
-        throw file.malformed("expected " + prefix + "1 to " + prefix + count + " in order");
+        throw file.malformed("order", prefix + "1–" + prefix + count);
       }
     }
     lists.add(list(Group.C, Facts.of(s, Optional.of(codes))));

@@ -17,7 +17,7 @@ public final class OverridingText {
           Map.of(
               "file", Blank.of(refused.file()),
               "line", Blank.of(refused.range().line()),
-              "reason", Blank.of(refused.reason())));
+              "reason", new Blank.Said(refused.reason())));
     }
     return new Message("law.own", Map.of("file", Blank.of(own.file())));
   }

@@ -8,6 +8,8 @@ import se.stportfolj.regulation.Fact;
 import se.stportfolj.regulation.OfficialPart;
 import se.stportfolj.regulation.Overriding;
 import se.stportfolj.regulation.Specialty;
+import se.stportfolj.text.Language;
+import se.stportfolj.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
 /** Specialties as the objects {@code st/specialties/1} and {@code st/specialty/1}. */
@@ -101,7 +103,7 @@ public final class SpecialtiesJson {
     json.writeBooleanProperty("used", own.get() instanceof Overriding.Used);
     if (own.get() instanceof Overriding.Refused refused) {
       json.writeNumberProperty("line", refused.range().line());
-      json.writeStringProperty("because", refused.reason());
+      json.writeStringProperty("because", Texts.of(Language.EN).say(refused.reason()));
     }
     json.writeEndObject();
   }

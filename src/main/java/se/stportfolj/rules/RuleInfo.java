@@ -14,6 +14,7 @@ import se.stportfolj.regulation.RegulationId;
  * @param regulations under which it holds
  * @param needs files that must have been read without loss, or its findings would mislead
  * @param needsTarget whether it needs the target description of a known specialty
+ * @param needsLists whether, where it needs {@code contract.yaml}, it needs the lists of it in full
  * @param needsSupervisors whether a region's supervisors, where it tells of them, must have been
  *     read without loss
  * @param last whether it is about what the other rules found, and asked after them
@@ -25,6 +26,7 @@ public record RuleInfo(
     Set<RegulationId> regulations,
     Set<PortfolioFile> needs,
     boolean needsTarget,
+    boolean needsLists,
     boolean needsSupervisors,
     boolean last) {
   /** Keeps its own copies. */
@@ -35,8 +37,8 @@ public record RuleInfo(
 
   /** A rule that holds under both regulations and needs no file in particular. */
   public static RuleInfo of(String id, Severity severity, Citation citation) {
-    return new RuleInfo(
-        id, severity, citation, EnumSet.allOf(RegulationId.class), Set.of(), false, false, false);
+    Set<RegulationId> both = EnumSet.allOf(RegulationId.class);
+    return new RuleInfo(id, severity, citation, both, Set.of(), false, true, false, false);
   }
 
   /** The same, run only when these files, too, could be read in full. */
@@ -44,31 +46,42 @@ public record RuleInfo(
     Set<PortfolioFile> all = EnumSet.copyOf(List.of(files));
     all.addAll(needs);
     return new RuleInfo(
-        id, severity, citation, regulations, all, needsTarget, needsSupervisors, last);
+        id, severity, citation, regulations, all, needsTarget, needsLists, needsSupervisors, last);
   }
 
   /** The same, run only when specialty and regulation are known, which contract.yaml says. */
   public RuleInfo needingTarget() {
-    RuleInfo read = needing(PortfolioFile.CONTRACT);
+    Set<PortfolioFile> read = needing(PortfolioFile.CONTRACT).needs;
     return new RuleInfo(
-        id, severity, citation, regulations, read.needs, true, needsSupervisors, last);
+        id, severity, citation, regulations, read, true, needsLists, needsSupervisors, last);
   }
 
   /** The same, run only when the region's supervisors, too, could be read in full. */
   public RuleInfo needingSupervisors() {
-    return new RuleInfo(id, severity, citation, regulations, needs, needsTarget, true, last);
+    return new RuleInfo(
+        id, severity, citation, regulations, needs, needsTarget, needsLists, true, last);
   }
 
   /** The same, under one regulation only. */
   public RuleInfo under(RegulationId regulation) {
+    Set<RegulationId> one = Set.of(regulation);
     return new RuleInfo(
-        id, severity, citation, Set.of(regulation), needs, needsTarget, needsSupervisors, last);
+        id, severity, citation, one, needs, needsTarget, needsLists, needsSupervisors, last);
   }
 
   /** The same, asked when all others have been: {@link Subject#exceptions()}. */
   public RuleInfo afterTheOthers() {
     return new RuleInfo(
-        id, severity, citation, regulations, needs, needsTarget, needsSupervisors, true);
+        id, severity, citation, regulations, needs, needsTarget, needsLists, needsSupervisors, true);
+  }
+
+  /**
+   * The same, run even when an item of a list of {@code contract.yaml}, such as a licence or a
+   * credit, could not be read: what it finds does not depend on them.
+   */
+  public RuleInfo despiteLists() {
+    return new RuleInfo(
+        id, severity, citation, regulations, needs, needsTarget, false, needsSupervisors, last);
   }
 
   /** The part before the slash. */

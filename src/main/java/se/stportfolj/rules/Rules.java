@@ -2,9 +2,11 @@ package se.stportfolj.rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Region;
@@ -93,8 +95,18 @@ public final class Rules {
     return regulation.isEmpty() || info.regulations().contains(regulation.get());
   }
 
+  /** Whether nothing but items of the contract's lists is lacking: it could be decoded. */
+  private static boolean onlyLists(RuleInfo info, Subject subject) {
+    Set<PortfolioFile> lacking = EnumSet.noneOf(PortfolioFile.class);
+    lacking.addAll(subject.portfolio().incomplete());
+    lacking.retainAll(info.needs());
+    return lacking.equals(Set.of(PortfolioFile.CONTRACT))
+        && subject.portfolio().contract().isPresent();
+  }
+
   private static Optional<Message> obstacle(RuleInfo info, Subject subject) {
-    if (!Collections.disjoint(subject.portfolio().incomplete(), info.needs())) {
+    if (!Collections.disjoint(subject.portfolio().incomplete(), info.needs())
+        && (info.needsLists() || !onlyLists(info, subject))) {
       String unread =
           subject.portfolio().incomplete().stream()
               .filter(info.needs()::contains)

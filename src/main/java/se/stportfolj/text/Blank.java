@@ -12,6 +12,9 @@ public sealed interface Blank {
   /** A word of our own, by the key of its text. */
   record Term(String key) implements Blank {}
 
+  /** A text of our own with blanks of its own. */
+  record Said(Message message) implements Blank {}
+
   /** Words of our own of which any will do: "a, b or c". */
   record AnyOf(List<String> keys) implements Blank {
     /** Keeps its own copy. */

@@ -18,6 +18,10 @@ public final class Nearest {
     String best = null;
     int least = allowed + 1;
     for (String candidate : known) {
+      // As many letters as differ in number differ at least, and a value may be a whole file long.
+      if (Math.abs(candidate.length() - written.length()) >= least) {
+        continue;
+      }
       int distance = distance(written, candidate.toLowerCase(Locale.ROOT));
       if (distance < least) {
         least = distance;

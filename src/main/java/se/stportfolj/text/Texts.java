@@ -98,6 +98,9 @@ public final class Texts {
     if (blank instanceof Blank.Term term) {
       return get(term.key());
     }
+    if (blank instanceof Blank.Said said) {
+      return say(said.message());
+    }
     if (blank instanceof Blank.AnyOf any) {
       return anyOf(any.keys());
     }

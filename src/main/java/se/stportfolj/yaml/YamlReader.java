@@ -1,11 +1,13 @@
 package se.stportfolj.yaml;
 
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import se.stportfolj.yaml.Node.Entry;
@@ -15,6 +17,7 @@ import se.stportfolj.yaml.Node.Sequence;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -29,11 +32,19 @@ public final class YamlReader {
   /** Nesting deeper than this is not a portfolio. */
   static final int MAX_DEPTH = 24;
 
-  private static final YAMLFactory FACTORY = new YAMLFactory();
+  /**
+   * How long a key may be is no matter of the parser's: files are small, and a key is looked up.
+   */
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNameLength(Integer.MAX_VALUE).build())
+          .build();
 
   private final SourceText source;
   private final YAMLParser parser;
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<Problem.Kind, Set<Range>> met = new EnumMap<>(Problem.Kind.class);
 
   private YamlReader(SourceText source, YAMLParser parser) {
     this.source = source;
@@ -54,7 +65,7 @@ public final class YamlReader {
     }
     try (YAMLParser parser =
         (YAMLParser)
-            FACTORY.createParser(ObjectReadContext.empty(), new StringReader(source.text()))) {
+            FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(source.text()))) {
       return new YamlReader(source, parser).document();
     }
   }
@@ -277,10 +288,9 @@ public final class YamlReader {
   }
 
   private void problem(Problem.Kind kind, Range range, String detail) {
-    // A mapping begins where its first key begins: what stands there is met twice.
-    boolean met =
-        problems.stream().anyMatch(p -> p.kind() == kind && p.range().compareTo(range) == 0);
-    if (!met) {
+    // A mapping begins where its first key begins: what stands there is met twice. A file may have
+    // tens of thousands of problems, so that they are not looked through each time.
+    if (met.computeIfAbsent(kind, k -> new TreeSet<>()).add(range)) {
       problems.add(new Problem(kind, range, detail));
     }
   }

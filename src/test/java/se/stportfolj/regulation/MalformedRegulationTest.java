@@ -28,7 +28,7 @@ class MalformedRegulationTest {
         "c1: {require: [clinical, course], c: A}; c1: {require: [course], c: A, x: 1}; unknown key x",
         "c1: {require: [clinical, course], c: A}; STc1: {require: [course], c: A}; not a code",
         "c3: {require: [clinical, course], c: A}; c2: {require: [course], c: A}; DUPLICATE_KEY",
-        "count: 13; count: 14; c1 to c14",
+        "count: 13; count: 14; c1–c14",
         "count: 13; count: many; whole number",
         "count: 13; amount: 13; missing key count",
         "codes: [b1, b2, b3, b4, b5]; codes: [b1, b9]; does not have",
@@ -54,7 +54,7 @@ class MalformedRegulationTest {
               assertThat(e.file()).isEqualTo("regulations/2015.yaml");
               assertThat(e.range().line()).isEqualTo(5);
               assertThat(e.range().column()).isEqualTo(10);
-              assertThat(e.reason()).contains("date");
+              assertThat(e.reason().key()).isEqualTo("malformed.date");
             });
   }
 

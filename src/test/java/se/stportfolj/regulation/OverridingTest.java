@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.stportfolj.text.Language;
+import se.stportfolj.text.Texts;
 
 /** A repository's own target descriptions go before the shipped ones, whole or not at all. */
 class OverridingTest {
@@ -100,7 +102,8 @@ class OverridingTest {
     Overriding.Refused refused =
         (Overriding.Refused) law.overriding(SOSFS_2015_8, "kirurgi").orElseThrow();
     assertThat(refused.range().line()).isEqualTo(21);
-    assertThat(refused.reason()).isEqualTo("unknown word clinic");
+    assertThat(Texts.of(Language.EN).say(refused.reason())).isEqualTo("unknown word clinic");
+    assertThat(Texts.of(Language.SV).say(refused.reason())).isEqualTo("okänt ord clinic");
   }
 
   @Test

@@ -56,40 +56,74 @@ class RulesPageTest {
     }
   }
 
+  /** Of all failing and passing cases the two whose lines differ least. */
   private RuleExample example(String rule) throws IOException {
     List<CaseFolder> cases = CaseFolder.of(rule);
-    CaseFolder fail = first(cases, "fail-");
+    List<Path> right = new ArrayList<>();
+    for (CaseFolder one : cases) {
+      if (!one.name().startsWith("fail-") && one.findings().isEmpty()) {
+        Path laid = Files.createTempDirectory(folder, "pass");
+        one.subject(laid);
+        right.add(laid);
+      }
+    }
+    Pair best = null;
+    for (CaseFolder one : cases) {
+      if (one.name().startsWith("fail-")) {
+        Pair pair = pair(one, right);
+        best = best == null || pair.difference() < best.difference() ? pair : best;
+      }
+    }
+    return best.example();
+  }
+
+  /** An example, and how many lines of it are not on both sides. */
+  private record Pair(RuleExample example, int difference) {}
+
+  private Pair pair(CaseFolder fail, List<Path> right) throws IOException {
     Path wrong = Files.createTempDirectory(folder, "fail");
     Finding finding =
         CaseFolder.verdict(fail.subject(wrong)).findings().stream()
-            .filter(f -> f.rule().equals(rule))
+            .filter(f -> f.rule().equals(fail.rule()))
             .findFirst()
             .orElseThrow();
     String file = finding.place().file();
     int line = finding.place().range().line();
     List<String> lines = read(wrong.resolve(file));
-    Path right = Files.createTempDirectory(folder, "pass");
-    CaseFolder pass = first(cases, "pass-");
-    pass.subject(right);
-    List<String> mended = read(right.resolve(file));
-    String key = lines.isEmpty() ? "" : key(lines.get(line - 1));
-    int there = 0;
-    while (there < mended.size() && !key(mended.get(there)).equals(key)) {
-      there++;
-    }
-    boolean found = there < mended.size() && !key.isEmpty();
     String wrongLines = around(lines, line);
-    String rightLines = found ? around(mended, there + 1) : "";
-    return new RuleExample(
-        file,
-        wrongLines,
-        Texts.of(Language.SV).say(finding.message()),
-        Texts.of(Language.EN).say(finding.message()),
-        rightLines.equals(wrongLines) ? "" : rightLines);
+    String key = lines.isEmpty() ? "" : key(lines.get(line - 1));
+    String rightLines = "";
+    int least = Integer.MAX_VALUE;
+    for (Path laid : right) {
+      List<String> mended = key.isEmpty() ? List.of() : read(laid.resolve(file));
+      for (int there = 0; there < mended.size(); there++) {
+        if (key(mended.get(there)).equals(key)) {
+          String shown = around(mended, there + 1);
+          int difference = difference(wrongLines, shown);
+          if (difference > 0 && difference < least) {
+            least = difference;
+            rightLines = shown;
+          }
+        }
+      }
+    }
+    return new Pair(
+        new RuleExample(
+            file,
+            wrongLines,
+            Texts.of(Language.SV).say(finding.message()),
+            Texts.of(Language.EN).say(finding.message()),
+            rightLines),
+        least);
   }
 
-  private static CaseFolder first(List<CaseFolder> cases, String prefix) {
-    return cases.stream().filter(c -> c.name().startsWith(prefix)).findFirst().orElseThrow();
+  private static int difference(String wrong, String right) {
+    List<String> left = new ArrayList<>(wrong.lines().toList());
+    int alone = 0;
+    for (String line : right.lines().toList()) {
+      alone += left.remove(line) ? 0 : 1;
+    }
+    return alone + left.size();
   }
 
   /** The entry or block that a line belongs to, or as much of it as is short. */

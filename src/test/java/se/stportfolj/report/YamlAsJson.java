@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -19,8 +20,10 @@ final class YamlAsJson {
   }
 
   static JsonElement read(String yaml) {
-    try (YAMLParser parser =
-        (YAMLParser) new YAMLFactory().createParser(ObjectReadContext.empty(), yaml)) {
+    StreamReadConstraints keysOfAnyLength =
+        StreamReadConstraints.builder().maxNameLength(Integer.MAX_VALUE).build();
+    YAMLFactory factory = YAMLFactory.builder().streamReadConstraints(keysOfAnyLength).build();
+    try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), yaml)) {
       parser.nextToken();
       return new YamlAsJson(parser).value();
     }

@@ -58,6 +58,31 @@ class NeedsTest {
             f -> f.rule().equals("regulation/unknown-specialty") && f.variant().equals("near"));
   }
 
+  /** One bad licence leaves the rest of the contract as good as it was. */
+  @Test
+  void anItemThatCannotBeReadStopsOnlyWhatLooksAtItsList() throws IOException {
+    change("date: 2020-07-01", "date: 2020-07-41");
+    change("19920304-9805", "19920304-9806");
+    Map<String, String> notRun = notRun();
+    assertThat(notRun)
+        .containsEntry("time/before-licence", "not-run.files")
+        .containsEntry("application/licence-missing", "not-run.files")
+        .containsEntry("exception/stale", "not-run.files")
+        .doesNotContainKeys(
+            "person/personnummer",
+            "regulation/unknown-specialty",
+            "people/supervisor-not-specialist",
+            "certificate/description-missing");
+    List<String> found = verdict().findings().stream().map(Finding::rule).toList();
+    assertThat(found).contains("format/bad-value", "person/personnummer");
+  }
+
+  @Test
+  void aContractThatCannotBeReadAtAllStopsThemToo() throws IOException {
+    change("start: 2024-01-01", "start: soon");
+    assertThat(notRun()).containsEntry("person/personnummer", "not-run.files");
+  }
+
   @Test
   void whatNeedsTheTargetNeedsTheContract() {
     for (Rule rule : Rules.all()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.stportfolj.yaml.Node.Mapping;
@@ -169,5 +170,29 @@ class YamlReaderTest {
   void carriageReturnsCountAsAnEditorCountsThem() {
     Tree tree = read("a: 1\r\nb: 2\rc: 3\n");
     assertThat(scalar(tree, "c").range()).isEqualTo(new Range(3, 4, 3, 5));
+  }
+
+  /** The engine reads its text in pieces, and an emoji may lie across the border of two. */
+  @Test
+  void anEmojiMayStandAnywhere() {
+    for (int before = 1000; before < 1050; before++) {
+      String value = "x".repeat(before) + "\uD83D\uDE00".repeat(600);
+      for (String text :
+          List.of("a: " + value, "a: |\n  " + value + "\n", "a: \"" + value + "\"")) {
+        assertThat(scalar(read(text), "a").text().strip()).isEqualTo(value);
+      }
+    }
+  }
+
+  @Test
+  void aKeyMayBeOfAnyLength() {
+    String key = "x".repeat(60_000);
+    assertThat(scalar(read("{a: 1, " + key + "}"), key).text()).isEmpty();
+  }
+
+  @Test
+  @Timeout(10)
+  void aKeyRepeatedThroughoutAFileIsToldInTime() {
+    assertThat(read("id: hc-1\n".repeat(60_000)).problems()).hasSize(59_999);
   }
 }

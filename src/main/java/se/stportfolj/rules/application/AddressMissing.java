@@ -18,7 +18,8 @@ public final class AddressMissing implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("application/address-missing", Severity.ERROR, Application.forms())
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

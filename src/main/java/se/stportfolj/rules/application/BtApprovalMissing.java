@@ -14,8 +14,8 @@ import se.stportfolj.rules.Subject;
 import se.stportfolj.rules.ThirdCountry;
 
 /**
- * An application without Socialstyrelsen's certificate of approved bastjänstgöring, which is
- * attached to it (HSLF-FS 2021:8, bilaga 5). Whoever is a specialist already does not repeat BT.
+ * An application without Socialstyrelsen's certificate of approved bastjänstgöring, whose day it
+ * states (HSLF-FS 2021:8, bilaga 5). Whoever is a specialist already does not repeat BT.
  */
 public final class BtApprovalMissing implements Rule {
   @Override

@@ -10,14 +10,15 @@ import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 
 /**
- * An application without the medical degree, which is one of its attachments (SOSFS 2015:8, bilaga
- * 1; HSLF-FS 2021:8, bilaga 5).
+ * An application without the medical degree, which it states (SOSFS 2015:8, bilaga 1; HSLF-FS
+ * 2021:8, bilaga 5).
  */
 public final class DegreeMissing implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("application/degree-missing", Severity.ERROR, Application.forms())
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

@@ -18,7 +18,8 @@ public final class FeeMissing implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("application/fee-missing", Severity.ERROR, Application.forms())
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

@@ -22,7 +22,8 @@ public final class OriginalMissing implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("application/original-missing", Severity.ERROR, Application.forms())
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

@@ -17,7 +17,8 @@ public final class PersonnummerMissing implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("application/personnummer-missing", Severity.ERROR, Application.forms())
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

@@ -32,7 +32,8 @@ public final class BilagaConflict implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("certificate/bilaga-conflict", Severity.ERROR, LISTS)
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

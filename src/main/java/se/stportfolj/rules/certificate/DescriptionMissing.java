@@ -24,7 +24,8 @@ public final class DescriptionMissing implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("certificate/description-missing", Severity.ERROR, Certifiable.forms())
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

@@ -23,7 +23,8 @@ public final class IssuedBeforeEnd implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("certificate/issued-before-end", Severity.ERROR, Certifiable.forms())
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

@@ -24,13 +24,15 @@ import se.stportfolj.text.Printable;
 /**
  * A character that no typeface here has, in a text that goes onto a certificate. No character is
  * dropped or replaced on paper, so that the certificate could not be printed
- * (docs/portfolio-format.md).
+ * (docs/portfolio-format.md). Too long is nothing: what has no room on the form goes on on
+ * continuation sheets, as many as it takes.
  */
 public final class Unprintable implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("certificate/unprintable", Severity.ERROR, Citation.format())
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

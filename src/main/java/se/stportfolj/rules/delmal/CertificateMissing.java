@@ -27,7 +27,8 @@ public final class CertificateMissing implements Rule {
   public RuleInfo info() {
     Citation forms = Certifiable.forms();
     return RuleInfo.of("delmal/certificate-missing", Severity.ERROR, asGuideline(forms))
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

@@ -35,7 +35,8 @@ public final class SignerNotAllowed implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("delmal/signer-not-allowed", Severity.ERROR, Certifiable.forms())
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

@@ -21,7 +21,8 @@ public final class Unsigned implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("delmal/unsigned", Severity.WARNING, Certifiable.forms())
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

@@ -31,7 +31,8 @@ public final class SameSigner implements Rule {
             Severity.ERROR,
             Citation.law("HSLF-FS 2021:8, bilaga 4, 7", Confidence.OFFICIAL))
         .needing(PortfolioFile.CONTRACT)
-        .under(RegulationId.HSLF_FS_2021_8);
+        .under(RegulationId.HSLF_FS_2021_8)
+        .despiteLists();
   }
 
   @Override

@@ -30,7 +30,8 @@ public final class SupervisorNotSpecialist implements Rule {
             Severity.ERROR,
             Citation.law(SOURCE, Confidence.CORROBORATED))
         .needing(PortfolioFile.CONTRACT)
-        .needingTarget();
+        .needingTarget()
+        .despiteLists();
   }
 
   @Override

@@ -30,7 +30,8 @@ public final class SupervisorUntrained implements Rule {
             Citation.law(
                 "SOSFS 2015:8, bilaga 2; Läkartidningen 2021/11; kardiologi.se",
                 Confidence.CORROBORATED))
-        .needing(PortfolioFile.CONTRACT, PortfolioFile.ROTATIONS);
+        .needing(PortfolioFile.CONTRACT, PortfolioFile.ROTATIONS)
+        .despiteLists();
   }
 
   @Override

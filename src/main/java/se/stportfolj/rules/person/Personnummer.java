@@ -30,7 +30,8 @@ public final class Personnummer implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("person/personnummer", Severity.ERROR, Citation.format())
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

@@ -21,7 +21,8 @@ public final class PersonnummerInGit implements Rule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("person/personnummer-in-git", Severity.WARNING, Citation.format())
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

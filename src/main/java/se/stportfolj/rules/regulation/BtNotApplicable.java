@@ -31,7 +31,8 @@ public final class BtNotApplicable implements Rule {
             Confidence.OFFICIAL);
     return RuleInfo.of("regulation/bt-not-applicable", Severity.ERROR, citation)
         .under(RegulationId.SOSFS_2015_8)
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override

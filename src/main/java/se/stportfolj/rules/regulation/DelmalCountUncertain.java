@@ -34,7 +34,8 @@ public final class DelmalCountUncertain implements Rule {
             "SOSFS 2015:8, målbeskrivningar; HSLF-FS 2021:8, målbeskrivningar",
             Confidence.UNCERTAIN);
     return RuleInfo.of("regulation/delmal-count-uncertain", Severity.INFO, citation)
-        .needingTarget();
+        .needingTarget()
+        .despiteLists();
   }
 
   @Override

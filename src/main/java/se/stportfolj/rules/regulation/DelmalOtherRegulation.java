@@ -27,7 +27,8 @@ public final class DelmalOtherRegulation implements Rule {
                 + " legitimation.socialstyrelsen.se",
             Confidence.CORROBORATED);
     return RuleInfo.of("regulation/delmal-other-regulation", Severity.ERROR, citation)
-        .needingTarget();
+        .needingTarget()
+        .despiteLists();
   }
 
   @Override

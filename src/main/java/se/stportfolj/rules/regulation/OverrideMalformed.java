@@ -23,7 +23,9 @@ public final class OverrideMalformed implements Rule {
 
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("regulation/override-malformed", Severity.ERROR, FORMAT).needingTarget();
+    return RuleInfo.of("regulation/override-malformed", Severity.ERROR, FORMAT)
+        .needingTarget()
+        .despiteLists();
   }
 
   @Override
@@ -33,7 +35,7 @@ public final class OverrideMalformed implements Rule {
         instanceof Overriding.Refused refused) {
       Map<String, Blank> blanks =
           Map.of(
-              "reason", Blank.of(refused.reason()),
+              "reason", new Blank.Said(refused.reason()),
               "file", Blank.of(refused.file()),
               "specialty", Blank.of(slug),
               "regulation", Blank.of(subject.regulation().id().title()));

@@ -30,7 +30,9 @@ public final class UnknownDelmal implements Rule {
         Citation.law(
             "SOSFS 2015:8, målbeskrivningar; HSLF-FS 2021:8, målbeskrivningar",
             Confidence.CORROBORATED);
-    return RuleInfo.of("regulation/unknown-delmal", Severity.ERROR, citation).needingTarget();
+    return RuleInfo.of("regulation/unknown-delmal", Severity.ERROR, citation)
+        .needingTarget()
+        .despiteLists();
   }
 
   @Override

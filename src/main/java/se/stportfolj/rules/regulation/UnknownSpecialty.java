@@ -28,7 +28,8 @@ public final class UnknownSpecialty implements Rule {
             "SOSFS 2015:8; HSLF-FS 2021:8; patientsäkerhetsförordning (2010:1369) 4 kap. 5 § 1",
             Confidence.CORROBORATED);
     return RuleInfo.of("regulation/unknown-specialty", Severity.ERROR, citation)
-        .needing(PortfolioFile.CONTRACT);
+        .needing(PortfolioFile.CONTRACT)
+        .despiteLists();
   }
 
   @Override
