@@ -72,7 +72,15 @@ public record RuleInfo(
   /** The same, asked when all others have been: {@link Subject#exceptions()}. */
   public RuleInfo afterTheOthers() {
     return new RuleInfo(
-        id, severity, citation, regulations, needs, needsTarget, needsLists, needsSupervisors, true);
+        id,
+        severity,
+        citation,
+        regulations,
+        needs,
+        needsTarget,
+        needsLists,
+        needsSupervisors,
+        true);
   }
 
   /**
