@@ -1,7 +1,6 @@
 package se.stportfolj.rules.policy;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,7 @@ record UnitRule(Ask ask) implements RegionRule {
         reviews(unit).stream()
             .filter(r -> r.specialty().isEmpty() || r.specialty().equals(specialty))
             .filter(r -> !r.date().isAfter(subject.asOf()))
-            .max(Comparator.comparing(Region.Review::date));
+            .max((a, b) -> a.date().compareTo(b.date()));
     Optional<LocalDate> due =
         last.map(Region.Review::date)
             .or(unit::since)
