@@ -155,8 +155,9 @@ final class InitCommand implements Command {
     Map<String, byte[]> schemas = new LinkedHashMap<>();
     for (FileFormat format : FileFormat.values()) {
       schemas.put(
-          NewPortfolio.schemaFile(format),
-          SchemaJson.of(format, invocation.texts()).getBytes(StandardCharsets.UTF_8));
+          NewPortfolio.schemaFile(format.id()),
+          SchemaJson.of(SchemaJson.Described.of(format), invocation.texts())
+              .getBytes(StandardCharsets.UTF_8));
     }
     Folder.write(folder.resolve(NewPortfolio.SCHEMAS), schemas);
     Map<String, byte[]> files = new LinkedHashMap<>();

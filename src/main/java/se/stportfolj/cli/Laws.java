@@ -9,6 +9,8 @@ import se.stportfolj.policy.Shelf;
 import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.Region;
+import se.stportfolj.portfolio.RegionReader;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Overriding;
 import se.stportfolj.regulation.OverridingFolder;
@@ -26,6 +28,7 @@ final class Laws {
   private final Invocation invocation;
   private final Shelf shelf;
   private final Map<Path, Law> byFolder = new HashMap<>();
+  private final Map<Path, Region> regions = new HashMap<>();
 
   Laws(Invocation invocation) {
     this.invocation = invocation;
@@ -55,7 +58,18 @@ final class Laws {
   Subject subject(Portfolio portfolio, LocalDate asOf) throws UsageException {
     Path folder = invocation.world().directory().resolve(portfolio.folder()).normalize();
     Configuration configuration = invocation.configuration(folder);
-    return new Subject(portfolio, of(portfolio), asOf, configuration, shelf);
+    Subject subject = new Subject(portfolio, of(portfolio), asOf, configuration, shelf);
+    Optional<Region> region = region(folder);
+    return region.isPresent() ? subject.in(region.get()) : subject;
+  }
+
+  /** What the region of a folder tells of itself, if it has a file for that; read once. */
+  Optional<Region> region(Path folder) {
+    Optional<Path> file = RegionReader.find(folder);
+    if (file.isPresent() && !regions.containsKey(file.get())) {
+      regions.put(file.get(), RegionReader.read(file.get(), invocation.shown(file.get())));
+    }
+    return file.map(regions::get);
   }
 
   /**

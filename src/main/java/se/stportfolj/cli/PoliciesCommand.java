@@ -7,10 +7,8 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import se.stportfolj.policy.Contents;
-import se.stportfolj.policy.Pack;
 import se.stportfolj.policy.Shelf;
 import se.stportfolj.report.PoliciesText;
-import se.stportfolj.report.PoliciesText.Guideline;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Nearest;
@@ -44,9 +42,9 @@ final class PoliciesCommand implements Command {
     String format = invocation.choice("--format", FORMATS);
     Shelf shelf = new Shelf(invocation.world().directory());
     Optional<String> name = Optional.ofNullable(invocation.given().matchedPositionalValue(0, null));
-    List<Guideline> guidelines = new ArrayList<>();
+    List<Contents> guidelines = new ArrayList<>();
     for (String one : name.map(List::of).orElse(Shelf.shipped())) {
-      guidelines.add(guideline(shelf.find(one, ".").orElseThrow(() -> unknown(one))));
+      guidelines.add(Contents.of(shelf.find(one, ".").orElseThrow(() -> unknown(one))));
     }
     Texts texts = invocation.texts();
     String report =
@@ -68,16 +66,5 @@ final class PoliciesCommand implements Command {
                 "name", Blank.of(name),
                 "meant", Blank.of(meant.orElse("")),
                 "names", Blank.of(String.join(", ", Shelf.shipped())))));
-  }
-
-  private static Guideline guideline(Pack pack) {
-    Contents contents = Contents.of(pack);
-    return new Guideline(
-        contents.name(),
-        contents.title(),
-        contents.documents(),
-        contents.rows().stream()
-            .map(r -> new PoliciesText.Row(r.rule(), r.says(), r.force(), r.source(), r.note()))
-            .toList());
   }
 }

@@ -3,16 +3,15 @@ package se.stportfolj.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.intyg.Folder;
-import se.stportfolj.portfolio.FileFormat;
 import se.stportfolj.portfolio.NewPortfolio;
 import se.stportfolj.report.SchemaJson;
+import se.stportfolj.report.SchemaJson.Described;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Nearest;
@@ -36,12 +35,12 @@ final class SchemaCommand implements Command {
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
     List<String> names = invocation.given().matchedPositionalValue(0, List.of());
-    List<FileFormat> formats = names.isEmpty() ? List.of(FileFormat.values()) : formats(names);
+    List<Described> formats = names.isEmpty() ? Described.all() : formats(names);
     Optional<String> out = invocation.option("--out");
     if (out.isPresent()) {
       write(invocation, invocation.world().directory().resolve(out.get()).normalize(), formats);
     } else if (names.isEmpty()) {
-      for (FileFormat format : formats) {
+      for (Described format : formats) {
         String file = " ".repeat(14 - format.id().length()) + format.fileName();
         invocation.world().out().println(format.id() + file);
       }
@@ -52,12 +51,12 @@ final class SchemaCommand implements Command {
   }
 
   /** Schemas are of the program and not anybody's work: those that are there are replaced. */
-  private static void write(Invocation invocation, Path folder, List<FileFormat> formats)
+  private static void write(Invocation invocation, Path folder, List<Described> formats)
       throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    for (FileFormat format : formats) {
+    for (Described format : formats) {
       String schema = SchemaJson.of(format, invocation.texts());
-      files.put(NewPortfolio.schemaFile(format), schema.getBytes(StandardCharsets.UTF_8));
+      files.put(NewPortfolio.schemaFile(format.id()), schema.getBytes(StandardCharsets.UTF_8));
     }
     Folder.write(folder, files);
     for (String name : files.keySet()) {
@@ -65,8 +64,9 @@ final class SchemaCommand implements Command {
     }
   }
 
-  private static List<FileFormat> formats(List<String> names) throws UsageException {
-    List<String> known = Arrays.stream(FileFormat.values()).map(FileFormat::id).toList();
+  private static List<Described> formats(List<String> names) throws UsageException {
+    List<Described> all = Described.all();
+    List<String> known = all.stream().map(Described::id).toList();
     for (String name : names) {
       if (!known.contains(name)) {
         Optional<String> meant = Nearest.to(name, known);
@@ -79,6 +79,6 @@ final class SchemaCommand implements Command {
                     "names", Blank.of(String.join(", ", known)))));
       }
     }
-    return names.stream().map(name -> FileFormat.of(name).orElseThrow()).toList();
+    return names.stream().map(name -> all.get(known.indexOf(name))).toList();
   }
 }

@@ -14,6 +14,7 @@ import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Personnummer;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
+import se.stportfolj.portfolio.Region;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.Examined;
 import se.stportfolj.report.FindingsGithub;
@@ -23,6 +24,7 @@ import se.stportfolj.report.FindingsSarif;
 import se.stportfolj.report.FindingsText;
 import se.stportfolj.rules.Finding;
 import se.stportfolj.rules.FormatFindings;
+import se.stportfolj.rules.RegionSubject;
 import se.stportfolj.rules.Rules;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.rules.Verdict;
@@ -87,7 +89,7 @@ final class ValidateCommand implements Command {
         : ExitCode.OK;
   }
 
-  /** Each configuration that has something wrong, and each portfolio. */
+  /** Each file of a repository that has something wrong, and each portfolio. */
   private static List<Examined> examine(Invocation invocation) throws UsageException, IOException {
     Optional<Personnummer> given =
         invocation.world().variable("ST_PERSONNUMMER").map(Personnummer::new);
@@ -100,7 +102,15 @@ final class ValidateCommand implements Command {
       if (met.add(configuration.folder())) {
         Verdict verdict = FormatFindings.of(configuration, laws.shelf());
         if (!verdict.findings().isEmpty()) {
-          examined.add(Examined.configuration(configuration.sources(), verdict));
+          examined.add(Examined.repository(configuration.sources(), verdict));
+        }
+      }
+      Optional<Region> region = laws.region(folder.getKey());
+      if (region.isPresent() && met.add(region.map(Region::file))) {
+        Configuration there = invocation.configuration(region.get().folder());
+        Verdict verdict = Rules.examine(new RegionSubject(region.get(), there, laws.shelf(), asOf));
+        if (!verdict.findings().isEmpty() || !verdict.notRun().isEmpty()) {
+          examined.add(Examined.repository(region.get().sources(), verdict));
         }
       }
       Portfolio portfolio = PortfolioReader.read(folder.getKey(), folder.getValue(), given);

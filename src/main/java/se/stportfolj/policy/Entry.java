@@ -11,8 +11,7 @@ import se.stportfolj.portfolio.Place;
  *
  * @param hundredths the number in hundredths of the unit; 0 where the value is none
  * @param roles the keys of roles where the value is a list of them
- * @param about whether the guideline says "cirka": then a month more is no finding
- * @param inProportion whether the number is for full time and less for part time
+ * @param manner how the number is meant
  * @param place where it stands in its file
  */
 public record Entry(
@@ -20,8 +19,7 @@ public record Entry(
     int hundredths,
     Unit unit,
     List<String> roles,
-    boolean about,
-    boolean inProportion,
+    Manner manner,
     Force force,
     Scope scope,
     Origin origin,
@@ -46,6 +44,23 @@ public record Entry(
   }
 
   /**
+   * How a number is meant.
+   *
+   * @param about whether the guideline says "cirka": then a month more is no finding
+   * @param whereUsed whether what it is about is not there everywhere: then it may lack
+   * @param inProportion whether the number is for full time and less for part time
+   */
+  public record Manner(boolean about, boolean whereUsed, boolean inProportion) {
+    /** How much later is still "cirka", in months: our own measure. */
+    private static final int ABOUT = 1;
+
+    /** How many months more are no finding. */
+    public int monthsMore() {
+      return about ? ABOUT : 0;
+    }
+  }
+
+  /**
    * Whom it is for; everybody where nothing is said.
    *
    * @param only the specialty it is for
@@ -58,6 +73,12 @@ public record Entry(
       return only.filter(s -> !s.equals(contract.specialty())).isEmpty()
           && except.filter(s -> s.equals(contract.specialty())).isEmpty()
           && regulation.filter(r -> !r.equals(contract.regulation())).isEmpty();
+    }
+
+    /** Whether it is for a unit that trains in this specialty; or, if empty, in nobody knows. */
+    public boolean includes(Optional<String> specialty) {
+      return (only.isEmpty() || specialty.isEmpty() || only.equals(specialty))
+          && (except.isEmpty() || !except.equals(specialty));
     }
   }
 

@@ -6,14 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import se.stportfolj.portfolio.Checker;
+import se.stportfolj.portfolio.Fields;
+import se.stportfolj.portfolio.FormatProblem;
 import se.stportfolj.portfolio.Place;
-import se.stportfolj.text.Nearest;
+import se.stportfolj.text.Blank;
 import se.stportfolj.yaml.Node;
+import se.stportfolj.yaml.Node.Mapping;
 import se.stportfolj.yaml.Tree;
 import se.stportfolj.yaml.YamlReader;
 
-/** Reads a policy file (docs/policies.md). What is wrong becomes a problem with a place. */
+/**
+ * Reads a policy file (docs/policies.md). It is compared with its description, which the schema
+ * shares; what is wrong becomes a problem with a place.
+ */
 final class PackReader {
   private final String file;
   private final List<Pack.Problem> problems = new ArrayList<>();
@@ -41,55 +49,56 @@ final class PackReader {
                     new Pack.Problem(
                         "yaml-" + p.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         new Place(file, p.range()),
-                        Map.of())));
-    String title = "";
-    List<Entry> entries = new ArrayList<>();
-    List<Pack.Remark> remarks = new ArrayList<>();
-    Optional<Node> root = tree.root();
-    if (root.isPresent() && root.get() instanceof Node.Mapping mapping) {
-      Part top = new Part(file, mapping, problems);
-      title = top.needed("title").orElse("");
-      top.parts("documents").forEach(this::document);
-      if (!top.has("entries")) {
-        top.problem("missing", top.at("entries"), "key", "entries");
-      }
-      for (Part entry : top.parts("entries")) {
-        entry(entry).ifPresent(entries::add);
-      }
-      for (Part remark : top.parts("not-checked")) {
-        remark(remark).ifPresent(remarks::add);
-      }
-      top.end();
-    } else if (root.isPresent()) {
-      problems.add(new Pack.Problem("no-keys", new Place(file, root.get().range()), Map.of()));
-    }
+                        Map.of("detail", Blank.of(p.detail())))));
+    Optional<Fields> top =
+        tree.root().filter(Mapping.class::isInstance).map(n -> new Fields(file, (Mapping) n));
+    tree.root().ifPresent(root -> compare(root, items(top, "entries")));
+    items(top, "documents").forEach(this::document);
+    List<Entry> entries = decoded(items(top, "entries").map(this::entry));
+    List<Pack.Remark> remarks = decoded(items(top, "not-checked").map(this::remark));
     List<Pack.Document> list =
         documents.entrySet().stream()
             .map(d -> new Pack.Document(d.getKey(), d.getValue()))
             .toList();
+    String title = top.flatMap(t -> line(t, "title")).orElse("");
     return new Pack(name, title, list, entries, remarks, problems, file, tree.source());
   }
 
-  private void document(Part part) {
-    Optional<String> id = part.needed("id");
-    Optional<String> title = part.needed("title");
-    part.end();
-    if (id.isPresent() && title.isPresent()) {
-      documents.put(id.get(), title.get());
+  private void compare(Node root, Stream<Fields> entries) {
+    List<FormatProblem> found = new ArrayList<>();
+    new Checker(file, found).check("", root, PackFormat.PACK);
+    List<Fields> all = entries.toList();
+    for (FormatProblem problem : found) {
+      Optional<Fields> entry =
+          all.stream().filter(e -> e.source().holds(problem.place())).findFirst();
+      problems.add(PackProblem.told(problem, entry));
     }
   }
 
-  private Optional<Entry> entry(Part part) {
-    Optional<Ask> ask = ask(part);
-    Optional<Force> force = force(part);
-    Optional<Entry.Origin> origin = origin(part);
-    Optional<EntryValue> value = EntryValue.of(part, ask);
-    Entry.Scope scope =
-        new Entry.Scope(part.text("specialty"), part.text("not-specialty"), regulation(part));
-    boolean about = part.flag("about");
-    boolean inProportion = part.flag("in-proportion");
-    Optional<String> note = part.text("note");
-    part.end();
+  private static Stream<Fields> items(Optional<Fields> top, String key) {
+    return top.stream().flatMap(t -> t.list(key, Optional::of, () -> {}).stream());
+  }
+
+  private static <T> List<T> decoded(Stream<Optional<T>> items) {
+    return items.flatMap(Optional::stream).toList();
+  }
+
+  private void document(Fields f) {
+    Optional<String> id = line(f, "id");
+    Optional<String> title = line(f, "title");
+    if (id.isEmpty() || title.isEmpty()) {
+      return;
+    }
+    if (documents.putIfAbsent(id.get(), title.get()) != null) {
+      problem("duplicate-document", f.source().at("id"), id.get());
+    }
+  }
+
+  private Optional<Entry> entry(Fields f) {
+    Optional<Entry.Origin> origin = origin(f);
+    Optional<Ask> ask = f.text("rule").flatMap(Ask::of);
+    Optional<Force> force = force(f);
+    Optional<EntryValue> value = ask.flatMap(a -> EntryValue.of(f, a));
     if (ask.isEmpty() || force.isEmpty() || origin.isEmpty() || value.isEmpty()) {
       return Optional.empty();
     }
@@ -99,76 +108,80 @@ final class PackReader {
             value.get().hundredths(),
             value.get().unit(),
             value.get().roles(),
-            about,
-            inProportion,
+            new Entry.Manner(f.flag("about"), f.flag("where-used"), f.flag("in-proportion")),
             force.get(),
-            scope,
+            new Entry.Scope(line(f, "specialty"), line(f, "not-specialty"), f.text("regulation")),
             origin.get(),
-            note,
-            part.at("rule")));
+            line(f, "note"),
+            f.source().at("rule")));
   }
 
-  private Optional<Pack.Remark> remark(Part part) {
-    Optional<String> says = part.needed("says");
-    Optional<Force> force = force(part);
-    Optional<Entry.Origin> origin = origin(part);
-    part.end();
+  private Optional<Pack.Remark> remark(Fields f) {
+    Optional<String> says = line(f, "says");
+    Optional<Force> force = force(f);
+    Optional<Entry.Origin> origin = origin(f);
     return says.isPresent() && force.isPresent() && origin.isPresent()
         ? Optional.of(new Pack.Remark(says.get(), force.get(), origin.get()))
         : Optional.empty();
   }
 
-  private Optional<Ask> ask(Part part) {
-    Optional<String> rule = part.needed("rule");
-    Optional<Ask> ask = rule.flatMap(Ask::of);
-    if (rule.isPresent() && ask.isEmpty()) {
-      List<String> names = Stream.of(Ask.values()).map(Ask::key).toList();
-      Optional<String> meant = Nearest.to(rule.get(), names);
-      part.problem(
-          meant.isPresent() ? "unknown-entry-near" : "unknown-entry",
-          part.at("rule"),
-          "entry",
-          rule.get(),
-          "meant",
-          meant.orElse(""));
-    }
-    return ask;
-  }
-
-  private static Optional<Force> force(Part part) {
-    Optional<String> word = part.needed("force");
-    Optional<Force> force =
-        word.flatMap(w -> Stream.of(Force.values()).filter(f -> f.key().equals(w)).findFirst());
-    if (word.isPresent() && force.isEmpty()) {
-      part.problem("force", part.at("force"), "value", word.get());
-    }
-    return force;
-  }
-
-  private static Optional<String> regulation(Part part) {
-    Optional<String> regulation = part.text("regulation");
-    if (regulation.filter(r -> !r.matches("2015|2021")).isPresent()) {
-      part.problem("regulation", part.at("regulation"), "value", regulation.get());
-    }
-    return regulation;
+  private static Optional<Force> force(Fields f) {
+    Optional<String> word = f.text("force");
+    return Stream.of(Force.values()).filter(x -> word.equals(Optional.of(x.key()))).findFirst();
   }
 
   /** A rule without a source is somebody's opinion. */
-  private Optional<Entry.Origin> origin(Part part) {
-    if (!part.has("source")) {
-      part.problem("no-source", part.at("rule"));
-      return Optional.empty();
-    }
-    Optional<Part> source = part.part("source");
-    Optional<String> id = source.flatMap(s -> s.needed("document"));
-    Optional<String> section = source.flatMap(s -> s.needed("section"));
-    source.ifPresent(Part::end);
+  private Optional<Entry.Origin> origin(Fields f) {
+    Optional<Fields> source = f.below("source");
+    Optional<String> id = source.flatMap(s -> line(s, "document"));
+    Optional<String> section = source.flatMap(s -> line(s, "section"));
     if (id.isPresent() && !documents.containsKey(id.get())) {
-      source.get().problem("unknown-document", source.get().at("document"), "id", id.get());
+      problem("unknown-document", source.get().source().at("document"), id.get());
       return Optional.empty();
     }
     return id.isPresent() && section.isPresent()
         ? Optional.of(new Entry.Origin(documents.get(id.get()), section.get()))
         : Optional.empty();
+  }
+
+  private void problem(String variant, Place place, String id) {
+    problems.add(new Pack.Problem(variant, place, Map.of("id", Blank.of(id))));
+  }
+
+  /** Text on one line, whichever way it was broken in the file. */
+  private static Optional<String> line(Fields f, String key) {
+    return f.text(key).map(text -> text.replaceAll("\\s+", " "));
+  }
+
+  /** The value of an entry with its unit. */
+  private record EntryValue(int hundredths, Unit unit, List<String> roles) {
+    /** Nothing where it is none that the entry can have. */
+    static Optional<EntryValue> of(Fields f, Ask ask) {
+      Unit first = ask.units().get(0);
+      if (first == Unit.YES) {
+        return f.flag("value")
+            ? Optional.of(new EntryValue(0, Unit.YES, List.of()))
+            : Optional.empty();
+      }
+      if (first == Unit.ROLES) {
+        List<String> roles = f.texts("value");
+        return !roles.isEmpty() && PackFormat.ROLES.containsAll(roles)
+            ? Optional.of(new EntryValue(0, Unit.ROLES, roles))
+            : Optional.empty();
+      }
+      Optional<String> named = f.text("unit");
+      Optional<Unit> unit =
+          ask.units().stream().filter(u -> named.equals(Optional.of(u.key()))).findFirst();
+      OptionalInt value = f.hundredths("value");
+      boolean can =
+          unit.isPresent()
+              && value.isPresent()
+              && value.getAsInt() > 0
+              && value.getAsInt() <= ask.most() * 100
+              && (unit.get().isBroken() || f.whole("value").isPresent());
+      return can
+          ? Optional.of(new EntryValue(value.getAsInt(), unit.get(), List.of()))
+          : Optional.empty();
+    }
   }
 }

@@ -1,5 +1,7 @@
 package se.stportfolj.policy;
 
+import java.util.Optional;
+
 /** What the value of an entry is counted in. */
 public enum Unit {
   MONTHS("months"),
@@ -29,5 +31,20 @@ public enum Unit {
   /** Whether the value is a number, and the unit written beside it. */
   public boolean isNumber() {
     return this != YES && this != ROLES;
+  }
+
+  /** The key of the texts that count it; empty for what is no number, and for times a year. */
+  public Optional<String> counted() {
+    return switch (this) {
+      case MONTHS, YEARS, WEEKS, WORKING_DAYS -> Optional.of("count." + key);
+      case HOURS_PER_WEEK, HOURS_PER_MONTH -> Optional.of("count.hours");
+      case TIMES_PER_MONTH -> Optional.of("count.talks");
+      case TIMES, YES, ROLES -> Optional.empty();
+    };
+  }
+
+  /** Whether the number may have decimals. */
+  boolean isBroken() {
+    return this == HOURS_PER_WEEK || this == HOURS_PER_MONTH;
   }
 }

@@ -13,19 +13,36 @@ import se.stportfolj.yaml.Node.Sequence;
 import se.stportfolj.yaml.Range;
 
 /** Compares a file's tree with its description and reports every difference. */
-final class Checker {
+public final class Checker {
   private final String file;
   private final List<FormatProblem> problems;
 
-  Checker(String file, List<FormatProblem> problems) {
+  /**
+   * A checker of one file.
+   *
+   * @param file its path for people
+   * @param problems where each difference is added
+   */
+  public Checker(String file, List<FormatProblem> problems) {
     this.file = file;
     this.problems = problems;
   }
 
   /** Checks the value of a key, or with an empty name the file as a whole. */
-  void check(String name, Node node, Shape shape) {
-    if (node instanceof Node.Alias) {
-      // Refused as such; what it stands for is not known.
+  public void check(String name, Node node, Shape shape) {
+    if (node instanceof Node.Alias || shape instanceof Shape.Anything) {
+      // An alias is refused as such; what it stands for is not known.
+      return;
+    }
+    if (shape instanceof Shape.ByWord byWord) {
+      Optional<Shape> form =
+          node instanceof Mapping mapping
+              ? mapping
+                  .get(byWord.key())
+                  .filter(Scalar.class::isInstance)
+                  .flatMap(n -> byWord.form(((Scalar) n).text()))
+              : Optional.empty();
+      check(name, node, form.orElseGet(byWord::common));
       return;
     }
     if (shape instanceof Shape.Keys keys) {
@@ -36,6 +53,13 @@ final class Checker {
       }
     } else if (shape instanceof Shape.ListOf list) {
       if (node instanceof Sequence sequence) {
+        if (sequence.items().size() < list.least()) {
+          add(
+              FormatProblem.Kind.BAD_VALUE,
+              "too-few",
+              node.range(),
+              Map.of("key", name, "least", Integer.toString(list.least())));
+        }
         sequence.items().forEach(item -> check(name, item, list.item()));
       } else {
         wrongType(name, node, "list", Map.of());
@@ -125,6 +149,10 @@ final class Checker {
     } else if (shape instanceof Shape.Flag) {
       if (Values.flag(value).isEmpty()) {
         bad(name, value, isQuoted(value) ? "quoted" : "flag", Map.of());
+      }
+    } else if (shape instanceof Shape.Yes) {
+      if (!Values.flag(value).orElse(false)) {
+        bad(name, value, "not-true", Map.of());
       }
     } else if (shape instanceof Shape.Choice choice) {
       if (!choice.words().contains(value.text())) {

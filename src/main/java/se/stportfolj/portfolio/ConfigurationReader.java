@@ -41,9 +41,14 @@ public final class ConfigurationReader {
    * The configuration for a folder: in it or above it, but not above the root of its repository.
    */
   public static Optional<Path> find(Path folder) {
+    return above(folder, NAME);
+  }
+
+  /** A file in a folder or above it, but not above the root of its repository. */
+  static Optional<Path> above(Path folder, String name) {
     Path at = folder.toAbsolutePath().normalize();
     while (at != null) {
-      Path file = at.resolve(NAME);
+      Path file = at.resolve(name);
       if (Files.exists(file)) {
         return Optional.of(file);
       }

@@ -15,14 +15,16 @@ import se.stportfolj.yaml.Node.Sequence;
  * The values of one mapping by type. What the {@link Checker} has refused is simply missing here:
  * nothing is reported twice.
  */
-final class Fields {
+public final class Fields {
   private final Source source;
 
-  Fields(String file, Mapping mapping) {
+  /** The values of a mapping in a file with this path for people. */
+  public Fields(String file, Mapping mapping) {
     this.source = new Source(file, mapping);
   }
 
-  Source source() {
+  /** The mapping that they were read from. */
+  public Source source() {
     return source;
   }
 
@@ -35,19 +37,22 @@ final class Fields {
   }
 
   /** Text without the white space around it. */
-  Optional<String> text(String key) {
+  public Optional<String> text(String key) {
     return scalar(key).map(s -> s.text().strip());
   }
 
-  Optional<LocalDate> day(String key) {
+  /** A day. */
+  public Optional<LocalDate> day(String key) {
     return scalar(key).flatMap(Values::day);
   }
 
-  OptionalInt whole(String key) {
+  /** A whole number. */
+  public OptionalInt whole(String key) {
     return scalar(key).map(Values::whole).orElse(OptionalInt.empty());
   }
 
-  OptionalInt hundredths(String key) {
+  /** A number in hundredths. */
+  public OptionalInt hundredths(String key) {
     return scalar(key).map(Values::hundredths).orElse(OptionalInt.empty());
   }
 
@@ -57,7 +62,8 @@ final class Fields {
     return share ? Optional.of(new Percent(read.getAsInt())) : Optional.empty();
   }
 
-  boolean flag(String key) {
+  /** Whether it says {@code true}. */
+  public boolean flag(String key) {
     return scalar(key).flatMap(Values::flag).orElse(false);
   }
 
@@ -80,7 +86,8 @@ final class Fields {
     return Optional.empty();
   }
 
-  Optional<Fields> below(String key) {
+  /** The mapping below a key. */
+  public Optional<Fields> below(String key) {
     return source
         .mapping()
         .get(key)
@@ -89,7 +96,7 @@ final class Fields {
   }
 
   /** The items of a list of single values. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     for (Node item : items(key)) {
       if (item instanceof Scalar s && !s.isNull() && !s.text().isBlank()) {
@@ -114,7 +121,7 @@ final class Fields {
    *
    * @param unread told once for each item that could not be read
    */
-  <T> List<T> list(String key, Function<Fields, Optional<T>> decode, Runnable unread) {
+  public <T> List<T> list(String key, Function<Fields, Optional<T>> decode, Runnable unread) {
     List<T> decoded = new ArrayList<>();
     for (Node item : items(key)) {
       Optional<T> one =
@@ -122,6 +129,13 @@ final class Fields {
       one.ifPresentOrElse(decoded::add, unread);
     }
     return decoded;
+  }
+
+  /** How many items a list has that may or may not be readable; 1 for what is no list. */
+  int count(String key) {
+    Node there = source.mapping().get(key).orElse(null);
+    boolean nothing = there == null || (there instanceof Scalar s && s.isNull());
+    return there instanceof Sequence ? items(key).size() : nothing ? 0 : 1;
   }
 
   private List<Node> items(String key) {

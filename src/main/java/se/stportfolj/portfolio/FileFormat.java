@@ -4,9 +4,6 @@ import static se.stportfolj.portfolio.Shape.LINE;
 import static se.stportfolj.portfolio.Shape.may;
 import static se.stportfolj.portfolio.Shape.must;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Every file that people write, with the one description that the reader and the schema share. */
 public enum FileFormat {
   CONTRACT("contract", "contract.yaml"),
@@ -17,7 +14,8 @@ public enum FileFormat {
   PROJECTS("projects", "projects.yaml"),
   ATTESTATIONS("attestations", "attestations.yaml"),
   PRIVATE("private", "private.yaml"),
-  CONFIGURATION("configuration", ConfigurationReader.NAME);
+  CONFIGURATION("configuration", ConfigurationReader.NAME),
+  REGION("region", RegionReader.NAME);
 
   private static final Shape.Keys ASSESSMENT_LISTS =
       Shape.Keys.of(
@@ -55,12 +53,8 @@ public enum FileFormat {
       case ATTESTATIONS -> list("attestations", ActivityFormat.ATTESTATION);
       case PRIVATE -> Shape.Keys.of(must("personnummer", LINE));
       case CONFIGURATION -> ConfigurationReader.CONFIGURATION;
+      case REGION -> RegionFormat.REGION;
     };
-  }
-
-  /** The format with this name. */
-  public static Optional<FileFormat> of(String id) {
-    return Arrays.stream(values()).filter(f -> f.id.equals(id)).findFirst();
   }
 
   /** The format of a portfolio's file. */

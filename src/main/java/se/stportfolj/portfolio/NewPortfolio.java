@@ -35,14 +35,14 @@ public record NewPortfolio(
     return files;
   }
 
-  /** The file name of a schema. */
-  public static String schemaFile(FileFormat format) {
-    return format.id() + ".schema.json";
+  /** The file name of the schema with this id. */
+  public static String schemaFile(String id) {
+    return id + ".schema.json";
   }
 
   /** What editors look for to know the keys. */
   private static String modeline(FileFormat format) {
-    return "# yaml-language-server: $schema=" + SCHEMAS + "/" + schemaFile(format) + "\n";
+    return "# yaml-language-server: $schema=" + SCHEMAS + "/" + schemaFile(format.id()) + "\n";
   }
 
   private String contract() {

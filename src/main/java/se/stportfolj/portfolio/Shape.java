@@ -1,5 +1,6 @@
 package se.stportfolj.portfolio;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,21 +28,32 @@ public sealed interface Shape {
   /** {@code true} or {@code false}. */
   record Flag() implements Shape {}
 
+  /** {@code true}, and nothing else. */
+  record Yes() implements Shape {}
+
+  /** Whatever it is: of a value whose form depends on a word that is unknown. */
+  record Anything() implements Shape {}
+
   /** One of a fixed list of words. */
   record Choice(List<String> words) implements Shape {
     /** The words of an enum. */
-    static Choice of(Word... words) {
+    public static Choice of(Word... words) {
       return new Choice(Stream.of(words).map(Word::key).toList());
     }
   }
 
-  /** A list. */
-  record ListOf(Shape item) implements Shape {}
+  /** A list with at least so many items. */
+  record ListOf(Shape item, int least) implements Shape {
+    /** A list that may be empty. */
+    public ListOf(Shape item) {
+      this(item, 0);
+    }
+  }
 
   /** Keys with values; no other keys than these. */
   record Keys(List<Key> keys) implements Shape {
     /** These keys. */
-    static Keys of(Key... keys) {
+    public static Keys of(Key... keys) {
       return new Keys(List.of(keys));
     }
 
@@ -58,6 +70,66 @@ public sealed interface Shape {
     /** The names of the keys. */
     List<String> names() {
       return keys.stream().map(Key::name).toList();
+    }
+  }
+
+  /**
+   * Keys of which one decides by its word what the others are.
+   *
+   * @param key the one that decides; each form has it, too
+   */
+  record ByWord(String key, List<Form> forms) implements Shape {
+    /** Keeps its own copy. */
+    public ByWord {
+      forms = List.copyOf(forms);
+    }
+
+    /** All that the deciding key can say. */
+    public List<String> words() {
+      return forms.stream().flatMap(form -> form.words().stream()).toList();
+    }
+
+    /** What the keys are where the deciding one says this. */
+    Optional<Shape> form(String word) {
+      return forms.stream().filter(f -> f.words().contains(word)).map(Form::shape).findFirst();
+    }
+
+    /** What can be said of the keys while it is not known which form they have. */
+    Keys common() {
+      List<Key> common = new ArrayList<>(List.of(must(key, new Choice(words()))));
+      for (Key one : forms.stream().flatMap(form -> form.keys().stream()).toList()) {
+        if (common.stream().noneMatch(c -> c.name().equals(one.name()))) {
+          common.add(common(one.name()));
+        }
+      }
+      return new Keys(List.copyOf(common));
+    }
+
+    private Key common(String name) {
+      List<Key> all =
+          forms.stream()
+              .flatMap(f -> f.keys().stream())
+              .filter(k -> k.name().equals(name))
+              .toList();
+      boolean same = all.stream().map(Key::shape).distinct().count() == 1;
+      boolean required = all.size() == forms.size() && all.stream().allMatch(Key::required);
+      return new Key(name, same ? all.get(0).shape() : new Anything(), required);
+    }
+  }
+
+  /**
+   * What the keys are where the deciding one says any of some words.
+   *
+   * @param shape keys, or again keys of which one decides
+   */
+  record Form(List<String> words, Shape shape) {
+    /** Keeps its own copy. */
+    public Form {
+      words = List.copyOf(words);
+    }
+
+    private List<Key> keys() {
+      return shape instanceof ByWord again ? again.common().keys() : ((Keys) shape).keys();
     }
   }
 

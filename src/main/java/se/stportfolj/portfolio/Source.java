@@ -54,7 +54,7 @@ public record Source(String file, Mapping mapping) {
   }
 
   /** Whether a place lies within the record. */
-  boolean holds(Place place) {
+  public boolean holds(Place place) {
     return place.file().equals(file) && mapping.range().holds(place.range());
   }
 

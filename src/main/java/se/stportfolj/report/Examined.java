@@ -13,7 +13,8 @@ import se.stportfolj.yaml.SourceText;
 /**
  * What was examined and what the rules say of it.
  *
- * @param portfolio none for a configuration file, which is examined once for all that it is about
+ * @param portfolio none for a file of the repository, which is examined once for all that it is
+ *     about
  * @param sources the text of each file by its shown path, to quote lines from
  */
 public record Examined(
@@ -32,8 +33,8 @@ public record Examined(
     return new Examined(Optional.of(subject.portfolio()), sources, verdict);
   }
 
-  /** A configuration file. */
-  public static Examined configuration(Map<String, SourceText> sources, Verdict verdict) {
+  /** A file that is of no single portfolio: a configuration, or what a region tells of itself. */
+  public static Examined repository(Map<String, SourceText> sources, Verdict verdict) {
     return new Examined(Optional.empty(), sources, verdict);
   }
 

@@ -3,6 +3,7 @@ package se.stportfolj.report;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import se.stportfolj.policy.Contents;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Shown;
@@ -13,27 +14,11 @@ import tools.jackson.core.JsonGenerator;
 public final class PoliciesText {
   private PoliciesText() {}
 
-  /** A guideline as rows of plain words. */
-  public record Guideline(String name, String title, List<String> documents, List<Row> rows) {
-    /** Keeps its own copies of the lists. */
-    public Guideline {
-      documents = List.copyOf(documents);
-      rows = List.copyOf(rows);
-    }
-  }
-
-  /**
-   * One demand.
-   *
-   * @param rule empty for what is told and not checked
-   */
-  public record Row(String rule, String says, String force, String source, String note) {}
-
   /** One line for each. */
-  public static String list(List<Guideline> guidelines, Texts texts) {
+  public static String list(List<Contents> guidelines, Texts texts) {
     StringBuilder out = new StringBuilder();
     int width = guidelines.stream().mapToInt(g -> Columns.of(g.name())).max().orElse(0);
-    for (Guideline g : guidelines) {
+    for (Contents g : guidelines) {
       String gap = " ".repeat(width - Columns.of(g.name()) + 2);
       long checked = g.rows().stream().filter(r -> !r.rule().isEmpty()).count();
       Map<String, Blank> blanks =
@@ -50,18 +35,18 @@ public final class PoliciesText {
   }
 
   /** One in full, with its sources. */
-  public static String one(Guideline g, Texts texts, Style style) {
+  public static String one(Contents g, Texts texts, Style style) {
     StringBuilder out = new StringBuilder(style.strong(Shown.of(g.title()))).append('\n');
     g.documents().forEach(d -> out.append("  ").append(Shown.of(d)).append('\n'));
     boolean told = false;
-    for (Row row : g.rows()) {
+    for (Contents.Row row : g.rows()) {
       if (row.rule().isEmpty() && !told) {
         out.append('\n').append(texts.get("policies.not-checked")).append('\n');
         told = true;
       }
       out.append('\n')
           .append(row.rule().isEmpty() ? "" : row.rule() + ": ")
-          .append(Shown.of(row.says()))
+          .append(row.value().map(texts::say).orElseGet(() -> Shown.of(row.says())))
           .append(" (")
           .append(texts.get("policies.force." + row.force()))
           .append(")\n");
@@ -77,13 +62,13 @@ public final class PoliciesText {
   }
 
   /** As the object {@code st/policies/1}. */
-  public static String json(List<Guideline> guidelines) {
+  public static String json(List<Contents> guidelines) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("schema", "st/policies/1");
       json.writeArrayPropertyStart("policies");
-      for (Guideline g : guidelines) {
+      for (Contents g : guidelines) {
         json.writeStartObject();
         json.writeStringProperty("name", g.name());
         json.writeStringProperty("title", g.title());
@@ -101,7 +86,7 @@ public final class PoliciesText {
     return out.append('\n').toString();
   }
 
-  private static void row(JsonGenerator json, Row row) {
+  private static void row(JsonGenerator json, Contents.Row row) {
     json.writeStartObject();
     json.writeStringProperty("rule", row.rule());
     json.writeBooleanProperty("checked", !row.rule().isEmpty());

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.policy.PackFormat;
 import se.stportfolj.portfolio.FileFormat;
 import se.stportfolj.portfolio.Shape;
 import se.stportfolj.text.Texts;
@@ -29,8 +30,31 @@ public final class SchemaJson {
     this.texts = texts;
   }
 
+  /**
+   * A file that there is a schema of.
+   *
+   * @param id its name in {@code st schema}
+   * @param fileName what the file is called
+   */
+  public record Described(String id, String fileName, Shape shape) {
+    /** All of them: those of a portfolio and its repository, and a region's own guideline. */
+    public static List<Described> all() {
+      List<Described> all = new ArrayList<>();
+      for (FileFormat format : FileFormat.values()) {
+        all.add(of(format));
+      }
+      all.add(new Described("policy", "policies/….yaml", PackFormat.PACK));
+      return all;
+    }
+
+    /** One of a portfolio or its repository. */
+    public static Described of(FileFormat format) {
+      return new Described(format.id(), format.fileName(), format.shape());
+    }
+  }
+
   /** The schema, with a line break at its end. */
-  public static String of(FileFormat format, Texts texts) {
+  public static String of(Described format, Texts texts) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = Json.generator(out)) {
       SchemaJson schema = new SchemaJson(json, texts);
@@ -62,8 +86,13 @@ public final class SchemaJson {
   private void shape(Shape shape, boolean required, List<String> path) {
     if (shape instanceof Shape.Keys keys) {
       keys(keys, required, path);
+    } else if (shape instanceof Shape.ByWord byWord) {
+      byWord(byWord, required, path);
     } else if (shape instanceof Shape.ListOf list) {
       types(required, "array");
+      if (list.least() > 0) {
+        json.writeNumberProperty("minItems", list.least());
+      }
       json.writeObjectPropertyStart("items");
       shape(list.item(), !(list.item() instanceof Shape.Text), path);
       json.writeEndObject();
@@ -87,9 +116,42 @@ public final class SchemaJson {
       json.writeNumberProperty("maximum", hundredths(decimal.max()));
     } else if (shape instanceof Shape.Choice choice) {
       words(choice, required);
-    } else {
+    } else if (shape instanceof Shape.Yes) {
+      json.writeBooleanProperty("const", true);
+    } else if (!(shape instanceof Shape.Anything)) {
       types(required, "boolean");
     }
+  }
+
+  /** For each word of the deciding key what the keys are then. */
+  private void byWord(Shape.ByWord shape, boolean required, List<String> path) {
+    types(required, "object");
+    json.writeObjectPropertyStart("properties");
+    json.writeObjectPropertyStart(shape.key());
+    List<String> below = new ArrayList<>(path);
+    below.add(shape.key());
+    description(below, texts).ifPresent(d -> json.writeStringProperty("description", d));
+    words(new Shape.Choice(shape.words()), true);
+    json.writeEndObject();
+    json.writeEndObject();
+    required(List.of(shape.key()));
+    json.writeArrayPropertyStart("allOf");
+    for (Shape.Form form : shape.forms()) {
+      json.writeStartObject();
+      json.writeObjectPropertyStart("if");
+      json.writeObjectPropertyStart("properties");
+      json.writeObjectPropertyStart(shape.key());
+      words(new Shape.Choice(form.words()), true);
+      json.writeEndObject();
+      json.writeEndObject();
+      required(List.of(shape.key()));
+      json.writeEndObject();
+      json.writeObjectPropertyStart("then");
+      shape(form.shape(), required, path);
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void keys(Shape.Keys keys, boolean required, List<String> path) {
@@ -108,10 +170,14 @@ public final class SchemaJson {
     List<String> must =
         keys.keys().stream().filter(Shape.Key::required).map(Shape.Key::name).toList();
     if (!must.isEmpty()) {
-      json.writeArrayPropertyStart("required");
-      must.forEach(json::writeString);
-      json.writeEndArray();
+      required(must);
     }
+  }
+
+  private void required(List<String> keys) {
+    json.writeArrayPropertyStart("required");
+    keys.forEach(json::writeString);
+    json.writeEndArray();
   }
 
   /** A word that is a number may also be written without quotes. */

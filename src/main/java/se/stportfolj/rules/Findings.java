@@ -4,26 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.Region;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
-/** Where one rule reports what it finds in one portfolio. */
+/** Where one rule reports what it finds in one portfolio, or in a region's own file. */
 public final class Findings {
   private final RuleInfo rule;
-  private final Portfolio portfolio;
+  private final String folder;
+  private final Function<Place, Optional<String>> entries;
   private final Optional<String> about;
   private final List<Finding> found;
 
   Findings(RuleInfo rule, Portfolio portfolio) {
-    this(rule, portfolio, Optional.empty(), new ArrayList<>());
+    this(rule, portfolio.folder(), portfolio::entryAt, Optional.empty(), new ArrayList<>());
+  }
+
+  Findings(RuleInfo rule, Region region) {
+    this(rule, region.shown(), region::entryAt, Optional.empty(), new ArrayList<>());
   }
 
   private Findings(
-      RuleInfo rule, Portfolio portfolio, Optional<String> about, List<Finding> found) {
+      RuleInfo rule,
+      String folder,
+      Function<Place, Optional<String>> entries,
+      Optional<String> about,
+      List<Finding> found) {
     this.rule = rule;
-    this.portfolio = portfolio;
+    this.folder = folder;
+    this.entries = entries;
     this.about = about;
     this.found = found;
   }
@@ -33,7 +45,7 @@ public final class Findings {
    * name it like this. Where nothing is said, they name the entry that the finding stands in.
    */
   public Findings about(String entry) {
-    return new Findings(rule, portfolio, Optional.of(entry), found);
+    return new Findings(rule, folder, entries, Optional.of(entry), found);
   }
 
   /** Reports with the rule's only message. */
@@ -58,12 +70,12 @@ public final class Findings {
         new Finding(
             rule.id(),
             severity.atMost(citation.confidence().strength()),
-            portfolio.folder(),
+            folder,
             place,
             variant,
             new Message(key, blanks),
             citation,
-            about.or(() -> portfolio.entryAt(place)),
+            about.or(() -> entries.apply(place)),
             Optional.empty()));
   }
 

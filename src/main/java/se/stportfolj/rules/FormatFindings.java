@@ -37,6 +37,17 @@ public final class FormatFindings {
     List<FormatProblem> problems = new ArrayList<>(configuration.problems());
     problems.addAll(Severities.problems(configuration));
     policies(configuration, shelf, problems);
+    List<Finding> found = new ArrayList<>(told(problems, configuration.shown()));
+    Collections.sort(found);
+    return new Verdict(configuration.shown(), found, List.of());
+  }
+
+  /**
+   * Problems of a file that is of no single portfolio.
+   *
+   * @param folder where it lies, as shown
+   */
+  static List<Finding> told(List<FormatProblem> problems, String folder) {
     List<Finding> found = new ArrayList<>();
     for (FormatProblem problem : problems) {
       RuleInfo rule = info(problem.kind());
@@ -45,7 +56,7 @@ public final class FormatFindings {
           new Finding(
               rule.id(),
               rule.severity(),
-              configuration.shown(),
+              folder,
               problem.place(),
               problem.variant(),
               new Message(key + problem.variant(), blanks(problem)),
@@ -53,8 +64,7 @@ public final class FormatFindings {
               Optional.empty(),
               Optional.empty()));
     }
-    Collections.sort(found);
-    return new Verdict(configuration.shown(), found, List.of());
+    return found;
   }
 
   private static void policies(

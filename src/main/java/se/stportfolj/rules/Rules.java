@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stportfolj.portfolio.PortfolioFile;
+import se.stportfolj.portfolio.Region;
+import se.stportfolj.portfolio.RegionReader;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.policy.PolicyRules;
 import se.stportfolj.text.Blank;
@@ -40,6 +42,26 @@ public final class Rules {
     all.replaceAll(Severities.of(subject.configuration())::applied);
     Collections.sort(all);
     return new Verdict(subject.portfolio().folder(), all, notRun);
+  }
+
+  /** Examines what a region tells of itself: its form, and what its guidelines ask of units. */
+  public static Verdict examine(RegionSubject subject) {
+    Region region = subject.region();
+    List<Verdict.NotRun> notRun = new ArrayList<>();
+    List<Finding> found = new ArrayList<>(FormatFindings.told(region.problems(), region.shown()));
+    for (RegionRule rule : PolicyRules.of(subject.packs())) {
+      if (region.incomplete().contains("units")) {
+        Message because = unread(RegionReader.NAME);
+        notRun.add(new Verdict.NotRun(rule.info().id(), region.shown(), because));
+      } else {
+        Findings findings = new Findings(rule.info(), region);
+        rule.check(subject, findings);
+        found.addAll(findings.found());
+      }
+    }
+    found.replaceAll(Severities.of(subject.configuration())::applied);
+    Collections.sort(found);
+    return new Verdict(region.shown(), found, notRun);
   }
 
   /** Asks those rules that come last, or those that do not. */
@@ -79,10 +101,19 @@ public final class Rules {
               .sorted()
               .map(PortfolioFile::fileName)
               .collect(Collectors.joining(", "));
-      return Optional.of(new Message("not-run.files", Map.of("files", Blank.of(unread))));
+      return Optional.of(unread(unread));
+    }
+    if (info.needsSupervisors()
+        && subject.region().isPresent()
+        && subject.region().get().incomplete().contains("supervisors")) {
+      return Optional.of(unread(RegionReader.NAME));
     }
     return info.needsTarget() && subject.knownTarget().isEmpty()
         ? Optional.of(Message.of("not-run.specialty"))
         : Optional.empty();
+  }
+
+  private static Message unread(String files) {
+    return new Message("not-run.files", Map.of("files", Blank.of(files)));
   }
 }

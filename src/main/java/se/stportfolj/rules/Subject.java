@@ -8,6 +8,7 @@ import se.stportfolj.policy.Shelf;
 import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.Region;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
@@ -21,6 +22,7 @@ public final class Subject {
   private final LocalDate asOf;
   private final Configuration configuration;
   private final Shelf shelf;
+  private final Optional<Region> region;
   private final Optional<Exceptions> exceptions;
   private Optional<TargetDescription> target = Optional.empty();
   private Optional<Forecast> forecast = Optional.empty();
@@ -35,7 +37,7 @@ public final class Subject {
    */
   public Subject(
       Portfolio portfolio, Law law, LocalDate asOf, Configuration configuration, Shelf shelf) {
-    this(portfolio, law, asOf, configuration, shelf, Optional.empty());
+    this(portfolio, law, asOf, configuration, shelf, Optional.empty(), Optional.empty());
   }
 
   private Subject(
@@ -44,18 +46,26 @@ public final class Subject {
       LocalDate asOf,
       Configuration configuration,
       Shelf shelf,
+      Optional<Region> region,
       Optional<Exceptions> exceptions) {
     this.portfolio = portfolio;
     this.law = law;
     this.asOf = asOf;
     this.configuration = configuration;
     this.shelf = shelf;
+    this.region = region;
     this.exceptions = exceptions;
+  }
+
+  /** The same in a region that tells of itself. */
+  public Subject in(Region known) {
+    return new Subject(portfolio, law, asOf, configuration, shelf, Optional.of(known), exceptions);
   }
 
   /** The same when the rules have been asked that are not about exceptions. */
   Subject with(Exceptions held) {
-    Subject subject = new Subject(portfolio, law, asOf, configuration, shelf, Optional.of(held));
+    Subject subject =
+        new Subject(portfolio, law, asOf, configuration, shelf, region, Optional.of(held));
     subject.target = target;
     subject.forecast = forecast;
     subject.policies = policies;
@@ -94,6 +104,11 @@ public final class Subject {
       policies = Optional.of(NamedPack.of(portfolio, configuration, shelf));
     }
     return policies.get();
+  }
+
+  /** What the region tells of itself, if it has a file for that. */
+  public Optional<Region> region() {
+    return region;
   }
 
   /** The day that counts as today. */

@@ -23,6 +23,12 @@ public sealed interface Blank {
   /** A number, with the language's decimal sign. */
   record Decimal(BigDecimal value) implements Blank {}
 
+  /**
+   * A number with what it counts: of {@code key.one} and {@code key.many} the text that fits, whose
+   * blank {@code n} is the number.
+   */
+  record Counted(BigDecimal number, String key) implements Blank {}
+
   /** Text from a file. */
   static Blank of(String text) {
     return new Plain(text);
@@ -36,5 +42,10 @@ public sealed interface Blank {
   /** A whole number. */
   static Blank of(long number) {
     return new Plain(Long.toString(number));
+  }
+
+  /** A whole number with what it counts. */
+  static Blank counted(long number, String key) {
+    return new Counted(BigDecimal.valueOf(number), key);
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 
@@ -99,6 +100,11 @@ public final class Texts {
     }
     if (blank instanceof Blank.AnyOf any) {
       return anyOf(any.keys());
+    }
+    if (blank instanceof Blank.Counted counted) {
+      String form = counted.number().compareTo(BigDecimal.ONE) == 0 ? ".one" : ".many";
+      Map<String, Blank> number = Map.of("n", new Blank.Decimal(counted.number()));
+      return say(new Message(counted.key() + form, number));
     }
     return number(((Blank.Decimal) blank).value());
   }

@@ -70,6 +70,7 @@ class DocumentedKeysTest {
         new Described(
             "attestations.yaml", List.of(file("attestations", ActivityFormat.ATTESTATION))),
         new Described("Settings of a repository", List.of(ConfigurationReader.CONFIGURATION)),
+        new Described("What a region tells", List.of(RegionFormat.REGION)),
         new Described(GROUPS, List.copyOf(SHARED)));
   }
 
@@ -129,6 +130,20 @@ class DocumentedKeysTest {
     Portfolio portfolio = PortfolioReader.read(folder, ".", Optional.empty());
     assertThat(portfolio.problems()).isEmpty();
     assertThat(portfolio.contract().orElseThrow().trainee().personnummer()).isPresent();
+  }
+
+  @Test
+  void theExampleOfARegionIsWithoutFault(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve(RegionReader.NAME);
+    Files.writeString(file, example("What a region tells"));
+    Region region = RegionReader.read(file, RegionReader.NAME);
+    assertThat(region.problems()).isEmpty();
+    assertThat(region.incomplete()).isEmpty();
+    assertThat(region.updated()).isPresent();
+    assertThat(region.units().get(0).externalReviews().get(0).by()).contains("Lipus");
+    assertThat(region.formerTrainees().get(0).outcome()).isEqualTo(Region.Outcome.COMPLETED);
+    assertThat(region.formerTrainees().get(0).left()).contains(java.time.LocalDate.of(2022, 6, 30));
+    assertThat(region.supervisors().get(0).trainings()).hasSize(2);
   }
 
   private static String example(String section) {

@@ -61,7 +61,7 @@ class RulesPageTest {
     CaseFolder fail = first(cases, "fail-");
     Path wrong = Files.createTempDirectory(folder, "fail");
     Finding finding =
-        Rules.examine(fail.subject(wrong)).findings().stream()
+        CaseFolder.verdict(fail.subject(wrong)).findings().stream()
             .filter(f -> f.rule().equals(rule))
             .findFirst()
             .orElseThrow();

@@ -24,12 +24,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.stportfolj.policy.Pack;
+import se.stportfolj.policy.Shelf;
 import se.stportfolj.portfolio.ConfigurationReader;
 import se.stportfolj.portfolio.FileFormat;
 import se.stportfolj.portfolio.FormatProblem;
 import se.stportfolj.portfolio.FormatProblem.Kind;
 import se.stportfolj.portfolio.PortfolioReader;
+import se.stportfolj.portfolio.RegionReader;
 import se.stportfolj.portfolio.Shape;
+import se.stportfolj.report.SchemaJson.Described;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Texts;
 
@@ -42,13 +46,20 @@ import se.stportfolj.text.Texts;
 class SchemaTest {
   private static final Set<Kind> EXPRESSIBLE =
       Set.of(Kind.UNKNOWN_KEY, Kind.MISSING_KEY, Kind.WRONG_TYPE, Kind.BAD_VALUE);
-  private static final Map<FileFormat, Validator> VALIDATORS = new HashMap<>();
+  private static final Map<Described, Validator> VALIDATORS = new HashMap<>();
+
+  private static final Described POLICY =
+      Described.all().stream().filter(d -> d.id().equals("policy")).findFirst().orElseThrow();
 
   @TempDir Path folder;
 
+  static List<Described> described() {
+    return Described.all();
+  }
+
   @ParameterizedTest
-  @EnumSource(FileFormat.class)
-  void eachIsASchemaThatRefusesNonsense(FileFormat format) {
+  @MethodSource("described")
+  void eachIsASchemaThatRefusesNonsense(Described format) {
     assertThat(isValid(format, JsonParser.parseString("{\"nonsense\": 1}"))).isFalse();
     assertThat(isValid(format, JsonParser.parseString("[]"))).isFalse();
   }
@@ -58,7 +69,7 @@ class SchemaTest {
   void everyKeyIsDescribed(Language language) {
     Texts texts = Texts.of(language);
     List<String> missing = new ArrayList<>();
-    for (FileFormat format : FileFormat.values()) {
+    for (Described format : Described.all()) {
       describe(format.shape(), List.of(format.id()), texts, missing);
     }
     assertThat(missing).isEmpty();
@@ -67,6 +78,8 @@ class SchemaTest {
   private static void describe(Shape shape, List<String> path, Texts texts, List<String> missing) {
     if (shape instanceof Shape.ListOf list) {
       describe(list.item(), path, texts, missing);
+    } else if (shape instanceof Shape.ByWord byWord) {
+      byWord.forms().forEach(form -> describe(form.shape(), path, texts, missing));
     } else if (shape instanceof Shape.Keys keys) {
       for (Shape.Key key : keys.keys()) {
         List<String> below = new ArrayList<>(path);
@@ -102,12 +115,71 @@ class SchemaTest {
       return;
     }
     List<FormatProblem> expressible = problems.stream().filter(p -> !beyondSchema(p)).toList();
-    boolean valid = isValid(format, YamlAsJson.read(Files.readString(file)));
+    boolean valid = isValid(Described.of(format), YamlAsJson.read(Files.readString(file)));
     if (problems.isEmpty()) {
       assertThat(valid).as("nothing is wrong, and the schema agrees").isTrue();
     } else if (!expressible.isEmpty()) {
       assertThat(valid).as("%s, and the schema agrees", expressible).isFalse();
     }
+  }
+
+  /** The guidelines that ship, and every one in the cases and examples. */
+  static Stream<Path> packs() throws IOException {
+    List<Path> packs = new ArrayList<>();
+    for (String root :
+        List.of("src/main/resources/policies", "examples", "src/test/resources/cases/policy")) {
+      try (Stream<Path> below = Files.walk(Path.of(root))) {
+        below.filter(SchemaTest::isPack).forEach(packs::add);
+      }
+    }
+    return packs.stream();
+  }
+
+  private static boolean isPack(Path file) {
+    return file.getFileName().toString().equals("pack.yaml")
+        || (file.toString().endsWith(".yaml") && file.getParent().endsWith("policies"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void schemaAndReaderAgreeOnAGuideline(Path file) throws IOException {
+    List<Pack.Problem> problems = problems(Files.readString(file));
+    if (problems.stream().anyMatch(p -> p.variant().startsWith("yaml-"))) {
+      return;
+    }
+    assertThat(isValid(POLICY, YamlAsJson.read(Files.readString(file))))
+        .as("%s", problems)
+        .isEqualTo(problems.stream().allMatch(SchemaTest::isBeyondSchema));
+  }
+
+  /** Each mistake alone, so that none hides behind another. */
+  @Test
+  void schemaAndReaderAgreeOnEachEntry() throws IOException {
+    String head = "title: Vår region\ndocuments: [{id: pm, title: PM}]\nentries:\n";
+    Path cases = Path.of("src/test/resources/cases/policy/malformed");
+    List<String> entries = new ArrayList<>();
+    for (String name : List.of("fail-each-mistake", "fail-more")) {
+      Files.readAllLines(cases.resolve(name).resolve("pack.yaml")).stream()
+          .filter(line -> line.startsWith("  - {rule:"))
+          .forEach(entries::add);
+    }
+    assertThat(entries).hasSizeGreaterThan(20);
+    for (String entry : entries) {
+      List<Pack.Problem> problems = problems(head + entry + "\n");
+      assertThat(problems).as(entry).isNotEmpty();
+      assertThat(isValid(POLICY, YamlAsJson.read(head + entry + "\n")))
+          .as("%s %s", entry, problems)
+          .isEqualTo(problems.stream().allMatch(SchemaTest::isBeyondSchema));
+    }
+  }
+
+  private List<Pack.Problem> problems(String pack) throws IOException {
+    Files.writeString(folder.resolve("pack.yaml"), pack);
+    return new Shelf(folder).find("pack.yaml", ".").orElseThrow().problems();
+  }
+
+  private static boolean isBeyondSchema(Pack.Problem problem) {
+    return Set.of("unknown-document", "duplicate-document").contains(problem.variant());
   }
 
   @Test
@@ -116,7 +188,13 @@ class SchemaTest {
   }
 
   private static boolean beyondSchema(FormatProblem problem) {
-    return Set.of("ends-before-it-begins", "no-such-day", "too-mild").contains(problem.variant())
+    return Set.of(
+                "ends-before-it-begins",
+                "no-such-day",
+                "too-mild",
+                "left-before-the-end",
+                "personnummer")
+            .contains(problem.variant())
         || problem.variant().startsWith("unknown-rule")
         // A number with more than two decimals, or an exponent, is the same number to a schema.
         || problem
@@ -131,6 +209,11 @@ class SchemaTest {
     if (format == FileFormat.CONFIGURATION) {
       return ConfigurationReader.read(copy, format.fileName()).problems();
     }
+    if (format == FileFormat.REGION) {
+      return RegionReader.read(copy, format.fileName()).problems().stream()
+          .filter(p -> p.kind() != Kind.DUPLICATE_ID && p.kind() != Kind.UNKNOWN_REFERENCE)
+          .toList();
+    }
     return PortfolioReader.read(folder, ".", Optional.empty()).problems().stream()
         .filter(p -> p.place().file().equals(format.fileName()))
         .filter(p -> p.kind() != Kind.DUPLICATE_ID && p.kind() != Kind.UNKNOWN_REFERENCE)
@@ -144,7 +227,7 @@ class SchemaTest {
         .findFirst();
   }
 
-  private static boolean isValid(FileFormat format, JsonElement file) {
+  private static boolean isValid(Described format, JsonElement file) {
     URI uri = URI.create("urn:" + format.id());
     Validator validator =
         VALIDATORS.computeIfAbsent(

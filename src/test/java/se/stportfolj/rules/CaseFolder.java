@@ -14,6 +14,7 @@ import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.ConfigurationReader;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
+import se.stportfolj.portfolio.RegionReader;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.OverridingFolder;
 
@@ -82,7 +83,28 @@ public record CaseFolder(
         Files.exists(settings)
             ? ConfigurationReader.read(settings, ConfigurationReader.NAME)
             : Configuration.NONE;
-    return new Subject(read, law(empty), asOf, configuration, new Shelf(empty));
+    Subject subject = new Subject(read, law(empty), asOf, configuration, new Shelf(empty));
+    Path region = empty.resolve(RegionReader.NAME);
+    return Files.exists(region)
+        ? subject.in(RegionReader.read(region, RegionReader.NAME))
+        : subject;
+  }
+
+  /** What is said of a portfolio, and of the region's file if there is one. */
+  public static Verdict verdict(Subject subject) {
+    Verdict verdict = Rules.examine(subject);
+    if (subject.region().isEmpty()) {
+      return verdict;
+    }
+    Verdict region =
+        Rules.examine(
+            new RegionSubject(
+                subject.region().get(), subject.configuration(), subject.shelf(), subject.asOf()));
+    List<Finding> findings = new ArrayList<>(region.findings());
+    findings.addAll(verdict.findings());
+    List<Verdict.NotRun> notRun = new ArrayList<>(region.notRun());
+    notRun.addAll(verdict.notRun());
+    return new Verdict(verdict.portfolio(), findings, notRun);
   }
 
   /** A case may have target descriptions of its own, as a repository does. */

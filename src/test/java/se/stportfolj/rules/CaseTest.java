@@ -56,7 +56,7 @@ class CaseTest {
 
   private void run(CaseFolder expected) throws IOException {
     Path portfolio = Files.createTempDirectory(folder, "case");
-    Verdict verdict = Rules.examine(expected.subject(portfolio));
+    Verdict verdict = CaseFolder.verdict(expected.subject(portfolio));
     String rule = expected.rule();
     List<String> found =
         verdict.findings().stream().filter(f -> f.rule().equals(rule)).map(CaseTest::told).toList();

@@ -19,6 +19,7 @@ import se.stportfolj.policy.Shelf;
 import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
+import se.stportfolj.portfolio.RegionReader;
 import se.stportfolj.regulation.Law;
 
 /**
@@ -56,7 +57,11 @@ class HostileTest {
             Configuration.NONE,
             new Shelf(Path.of("")));
     String rule = "format/" + hostile.getParent().getFileName();
-    assertThat(Rules.examine(subject).findings())
+    Subject whole =
+        file.equals(RegionReader.NAME)
+            ? subject.in(RegionReader.read(folder.resolve(file), file))
+            : subject;
+    assertThat(CaseFolder.verdict(whole).findings())
         .anySatisfy(
             f -> {
               assertThat(f.rule()).isEqualTo(rule);

@@ -34,7 +34,9 @@ final class Abroad {
     Fraction most = Fraction.of((long) asked.entry().whole() * MONTHS_A_YEAR);
     if (!most.atLeast(served)) {
       asked.report(
-          last.get().source().at("to"), "", Map.of("months", new Blank.Decimal(served.rounded(1))));
+          last.get().source().at("to"),
+          "",
+          Map.of("months", new Blank.Counted(served.rounded(1), "count.months")));
     }
   }
 

@@ -36,7 +36,7 @@ record Asked(Entry entry, Pack pack, Place named, Subject subject, Findings find
 
   /** Reports by the guideline's force, under the pack's name. */
   void report(Place place, String variant, Map<String, Blank> blanks) {
-    report(severity(), place, variant, blanks);
+    report(severity(entry), place, variant, blanks);
   }
 
   /** Reports as information, however strong the guideline. */
@@ -52,12 +52,21 @@ record Asked(Entry entry, Pack pack, Place named, Subject subject, Findings find
   private void report(Severity severity, Place place, String variant, Map<String, Blank> blanks) {
     Map<String, Blank> all = new HashMap<>(blanks);
     all.put("policy", Blank.of(pack.name()));
-    all.put("value", new Blank.Decimal(entry.number()));
+    all.put("value", amount(entry));
     findings.add(severity, citation(entry), place, variant, all);
   }
 
+  /** The number with what it counts; alone where the message says what. */
+  static Blank amount(Entry entry) {
+    return entry
+        .unit()
+        .counted()
+        .<Blank>map(key -> new Blank.Counted(entry.number(), key))
+        .orElseGet(() -> new Blank.Decimal(entry.number()));
+  }
+
   /** A duty is a warning, advice is information; a repository may raise both. */
-  private Severity severity() {
+  static Severity severity(Entry entry) {
     return entry.force() == Force.MUST ? Severity.WARNING : Severity.INFO;
   }
 

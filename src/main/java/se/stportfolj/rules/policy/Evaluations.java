@@ -12,31 +12,33 @@ import se.stportfolj.text.Blank;
 final class Evaluations {
   private Evaluations() {}
 
-  /** By the contract's planned completion, which is what the region plans by. */
   static void halfway(Asked asked) {
-    Optional<LocalDate> latest =
-        asked.contract().plannedCompletion().map(d -> d.minusMonths(asked.entry().whole()));
-    if (latest.filter(asked.asOf()::isAfter).isPresent()
-        && !has(asked, ConversationKind.MID_EVALUATION)) {
-      asked.report(
-          asked.contract().source().at("planned-completion"),
-          "",
-          Map.of("latest", Blank.of(latest.get())));
-    }
+    look(asked, ConversationKind.MID_EVALUATION);
   }
 
   /** Not for somebody who takes the specialist exam. */
   static void atTheEnd(Asked asked) {
-    Optional<LocalDate> from =
-        asked.contract().plannedCompletion().map(d -> d.minusMonths(asked.entry().whole()));
-    boolean exam = asked.contract().agreement().flatMap(Agreement::specialistExam).isPresent();
-    if (!exam
-        && from.filter(asked.asOf()::isAfter).isPresent()
-        && !has(asked, ConversationKind.FINAL_EVALUATION)) {
+    if (asked.contract().agreement().flatMap(Agreement::specialistExam).isEmpty()) {
+      look(asked, ConversationKind.FINAL_EVALUATION);
+    }
+  }
+
+  /**
+   * By the contract's planned completion, which is what the region plans by; where the contract
+   * says none, by the forecast.
+   */
+  private static void look(Asked asked, ConversationKind kind) {
+    Optional<LocalDate> planned = asked.contract().plannedCompletion();
+    Optional<LocalDate> latest =
+        planned
+            .or(() -> asked.subject().forecast().completionDate())
+            .map(day -> day.minusMonths(asked.entry().whole()));
+    if (latest.filter(asked.asOf()::isAfter).isPresent() && !has(asked, kind)) {
+      boolean said = planned.isPresent();
       asked.report(
-          asked.contract().source().at("planned-completion"),
-          "",
-          Map.of("latest", Blank.of(from.get())));
+          said ? asked.contract().source().at("planned-completion") : asked.named(),
+          said ? "planned" : "forecast",
+          Map.of("latest", Blank.of(latest.get())));
     }
   }
 

@@ -9,9 +9,6 @@ import se.stportfolj.text.Blank;
 
 /** What is to be in place so many months from the start, leave not counted. */
 final class FromStart {
-  /** How much later is still "cirka", in months: our own measure. */
-  private static final int ABOUT = 1;
-
   private FromStart() {}
 
   static void contract(Asked asked) {
@@ -24,14 +21,19 @@ final class FromStart {
   }
 
   private static void look(Asked asked, Optional<LocalDate> done, Place place, String key) {
-    int months = asked.entry().whole() + (asked.entry().about() ? ABOUT : 0);
+    int months = asked.entry().whole() + asked.entry().manner().monthsMore();
     LocalDate latest =
         TrainingYear.afterMonths(months, asked.contract().start(), asked.portfolio().absences());
     if (done.filter(day -> day.isAfter(latest)).isPresent()) {
       asked.report(place, "late", Map.of("day", Blank.of(done.get()), "latest", Blank.of(latest)));
     } else if (done.isEmpty() && asked.asOf().isAfter(latest)) {
       boolean begun = asked.contract().source().mapping().get(key).isPresent();
-      asked.report(begun ? place : asked.named(), "absent", Map.of("latest", Blank.of(latest)));
+      Place at = begun ? place : asked.named();
+      if (asked.entry().manner().whereUsed()) {
+        asked.inform(at, "where-used", Map.of("latest", Blank.of(latest)));
+      } else {
+        asked.report(at, "absent", Map.of("latest", Blank.of(latest)));
+      }
     }
   }
 }

@@ -10,7 +10,6 @@ import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Roles;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.rules.Identity;
-import se.stportfolj.rules.NamedPeople;
 import se.stportfolj.text.Blank;
 
 /** The people of the training: who signs the contract, and who may be supervisor. */
@@ -49,7 +48,7 @@ final class Parties {
             .map(Rotation::supervisor)
             .flatMap(Optional::stream);
     Stream.concat(main, others)
-        .filter(person -> latestTraining(asked, person).isEmpty())
+        .filter(person -> SupervisorTraining.latest(asked, person).isEmpty())
         .forEach(
             person ->
                 asked.report(person.source().whole(), "", Map.of("name", Blank.of(person.name()))));
@@ -58,7 +57,8 @@ final class Parties {
   /** Of several ages asked for, only the highest that is passed. */
   static void trainingAge(Asked asked) {
     Optional<Person> supervisor = asked.contract().roles().mainSupervisor();
-    Optional<LocalDate> trained = supervisor.flatMap(person -> latestTraining(asked, person));
+    Optional<LocalDate> trained =
+        supervisor.flatMap(person -> SupervisorTraining.latest(asked, person));
     if (trained.isEmpty() || !isTooOld(asked, asked.entry(), trained.get())) {
       return;
     }
@@ -79,7 +79,9 @@ final class Parties {
   }
 
   private static boolean isTooOld(Asked asked, Entry entry, LocalDate trained) {
-    return asked.asOf().isAfter(trained.plusYears(entry.whole()));
+    return asked
+        .asOf()
+        .isAfter(trained.plusYears(entry.whole()).plusMonths(entry.manner().monthsMore()));
   }
 
   static void notTheHead(Asked asked) {
@@ -93,15 +95,5 @@ final class Parties {
       Person supervisor = roles.mainSupervisor().get();
       asked.report(supervisor.source().at("name"), "", Map.of("name", Blank.of(supervisor.name())));
     }
-  }
-
-  /** The latest training by today that any place of the portfolio tells of a person. */
-  private static Optional<LocalDate> latestTraining(Asked asked, Person person) {
-    Identity identity = Identity.of(person);
-    return NamedPeople.in(asked.portfolio()).stream()
-        .filter(other -> identity.isSameAs(Identity.of(other)))
-        .flatMap(other -> other.supervisorTraining().stream())
-        .filter(day -> !day.isAfter(asked.asOf()))
-        .max(LocalDate::compareTo);
   }
 }

@@ -82,7 +82,7 @@ final class PerYear {
               "year", Blank.of(year.number()),
               "dates", Days.told(year.dates()),
               "end", Blank.of(year.dates().to()),
-              "count", Blank.of(count),
+              "count", Blank.counted(count, asked.entry().ask().rule() + ".count"),
               "missing", Blank.of(asked.entry().whole() - count));
       LocalDate last = year.dates().to();
       if (last.isBefore(asked.asOf())) {

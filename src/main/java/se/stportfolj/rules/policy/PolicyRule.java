@@ -10,6 +10,7 @@ import se.stportfolj.policy.Ask;
 import se.stportfolj.policy.Entry;
 import se.stportfolj.policy.NamedPack;
 import se.stportfolj.portfolio.ConversationKind;
+import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -23,11 +24,9 @@ record PolicyRule(Ask ask) implements Rule {
     RuleInfo info = PolicyRules.info(ask.rule(), Severity.WARNING).needing(CONTRACT);
     return switch (ask) {
       case CONTRACT_SIGNED_WITHIN, PROGRAMME_ESTABLISHED_WITHIN -> info.needing(ABSENCE);
-      case CONTRACT_PARTIES,
-          SELF_STUDY_HOURS_PER_WEEK,
-          SUPERVISOR_TRAINING_MAX_AGE,
-          SUPERVISOR_NOT_HEAD_OF_DEPARTMENT ->
-          info;
+      case CONTRACT_PARTIES, SELF_STUDY_HOURS_PER_WEEK, SUPERVISOR_NOT_HEAD_OF_DEPARTMENT -> info;
+      case SUPERVISOR_TRAINING_MAX_AGE -> info.needingSupervisors();
+      case SUPERVISOR_TRAINED -> info.needing(ROTATIONS).needingSupervisors();
       case PROGRAMME_REVISIONS_PER_YEAR, SERVICE_ABROAD_MAX -> info.needing(ROTATIONS, ABSENCE);
       case ASSESSMENTS_PER_YEAR,
           SPECIALIST_PANEL_PER_YEAR,
@@ -37,8 +36,7 @@ record PolicyRule(Ask ask) implements Rule {
           ANNUAL_REPORT_PER_YEAR,
           SUPERVISION ->
           info.needing(ROTATIONS, ASSESSMENTS, ABSENCE);
-      case SUPERVISOR_TRAINED,
-          SIDE_SERVICE_CONTACTED_BEFORE,
+      case SIDE_SERVICE_CONTACTED_BEFORE,
           SIDE_SERVICE_CONTRACT_BEFORE_START,
           SIDE_SERVICE_SUPERVISOR_BEFORE_START,
           SIDE_SERVICE_EVALUATED_AFTER,
@@ -50,7 +48,9 @@ record PolicyRule(Ask ask) implements Rule {
           SCIENTIFIC_WORK_MINIMUM,
           SCIENTIFIC_WORK_PRESENTED ->
           info.needing(PROJECTS);
-      case MID_EVALUATION, FINAL_EVALUATION, ACTION_PLAN_REVIEW -> info.needing(ASSESSMENTS);
+      case ACTION_PLAN_REVIEW -> info.needing(ASSESSMENTS);
+      // The forecast, where the contract says no planned completion.
+      case MID_EVALUATION, FINAL_EVALUATION -> info.needing(PortfolioFile.values()).needingTarget();
       case UNIT_EXTERNAL_REVIEW, UNIT_SELF_ASSESSMENT -> throw ofAUnit(ask);
     };
   }

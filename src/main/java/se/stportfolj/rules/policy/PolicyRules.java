@@ -7,9 +7,11 @@ import java.util.Set;
 import se.stportfolj.policy.Ask;
 import se.stportfolj.policy.Entry;
 import se.stportfolj.policy.NamedPack;
+import se.stportfolj.policy.Pack;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.rules.Citation;
+import se.stportfolj.rules.RegionRule;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
@@ -42,8 +44,25 @@ public final class PolicyRules {
       rules.add(new Malformed());
     }
     for (Ask ask : asks) {
-      add(ask, rules);
+      if (!ask.isOfAUnit()) {
+        rules.add(new PolicyRule(ask));
+      }
     }
+    return rules;
+  }
+
+  /** The rules for a region that follows these guidelines: what they ask of its units. */
+  public static List<RegionRule> of(List<Pack> packs) {
+    Set<Ask> asks = EnumSet.noneOf(Ask.class);
+    for (Pack pack : packs) {
+      for (Entry entry : pack.entries()) {
+        if (entry.ask().isOfAUnit()) {
+          asks.add(entry.ask());
+        }
+      }
+    }
+    List<RegionRule> rules = new ArrayList<>();
+    asks.forEach(ask -> rules.add(new UnitRule(ask)));
     return rules;
   }
 
@@ -51,15 +70,9 @@ public final class PolicyRules {
   public static List<Rule> all() {
     List<Rule> rules = new ArrayList<>(List.of(new Unknown(), new Malformed()));
     for (Ask ask : Ask.values()) {
-      add(ask, rules);
+      rules.add(ask.isOfAUnit() ? new UnitRule(ask) : new PolicyRule(ask));
     }
     return rules;
-  }
-
-  private static void add(Ask ask, List<Rule> rules) {
-    if (!ask.isOfAUnit()) {
-      rules.add(new PolicyRule(ask));
-    }
   }
 
   /** The page that lists what each guideline asks; a finding cites the guideline itself. */

@@ -10,6 +10,7 @@ import se.stportfolj.text.Blank;
 /** Quality work and the written scientific work, once they are over. */
 final class Projects {
   private static final int WORKING_DAYS_A_WEEK = 5;
+  private static final String WEEKS = "count.weeks";
 
   private Projects() {}
 
@@ -47,8 +48,8 @@ final class Projects {
           unsaid ? "unsaid" : "less",
           Map.of(
               "title", Blank.of(last.title()),
-              "weeks", Blank.of(weeks),
-              "least", Blank.of(inWeeks)));
+              "weeks", Blank.counted(weeks, WEEKS),
+              "least", Blank.counted(inWeeks, WEEKS)));
     }
   }
 

@@ -17,6 +17,7 @@ import se.stportfolj.text.Blank;
 final class Supervision {
   private static final int WEEKS_A_YEAR = 52;
   private static final int MONTHS_A_YEAR = 12;
+  private static final String HOURS = "count.hours";
 
   /**
    * In fewer months than this of a year a recorded talk is no rhythm: our own measure. A record
@@ -87,7 +88,7 @@ final class Supervision {
       return;
     }
     int percent =
-        asked.entry().inProportion()
+        asked.entry().manner().inProportion()
             ? asked.contract().employmentPercent().hundredths()
             : Percent.FULL.hundredths();
     long asks = (long) asked.entry().hundredths() * percent;
@@ -95,10 +96,12 @@ final class Supervision {
       BigDecimal least = BigDecimal.valueOf(asks, 6).stripTrailingZeros();
       asked.report(
           place,
-          asked.entry().inProportion() && percent < Percent.FULL.hundredths() ? "part" : "less",
+          asked.entry().manner().inProportion() && percent < Percent.FULL.hundredths()
+              ? "part"
+              : "less",
           Map.of(
               "agreed", decimal(hours.get()),
-              "least", new Blank.Decimal(least.scale() < 0 ? least.setScale(0) : least),
+              "least", new Blank.Counted(least.scale() < 0 ? least.setScale(0) : least, HOURS),
               "percent", Blank.of(asked.contract().employmentPercent().toString())));
     }
   }
@@ -111,6 +114,6 @@ final class Supervision {
 
   private static Blank decimal(Agreement.Hours hours) {
     BigDecimal number = BigDecimal.valueOf(hours.hundredths(), 2).stripTrailingZeros();
-    return new Blank.Decimal(number.scale() < 0 ? number.setScale(0) : number);
+    return new Blank.Counted(number.scale() < 0 ? number.setScale(0) : number, HOURS);
   }
 }

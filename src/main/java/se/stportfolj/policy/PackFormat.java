@@ -1,0 +1,100 @@
+package se.stportfolj.policy;
+
+import static se.stportfolj.portfolio.Shape.FLAG;
+import static se.stportfolj.portfolio.Shape.LINES;
+import static se.stportfolj.portfolio.Shape.may;
+import static se.stportfolj.portfolio.Shape.must;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.stportfolj.portfolio.Shape;
+
+/** How a policy file is written: one description for the reader and the JSON Schema. */
+public final class PackFormat {
+  /** The roles that a contract can have as parties. */
+  static final List<String> ROLES =
+      List.of("main-supervisor", "head-of-department", "study-director");
+
+  private static final Shape FORCE = choice(Stream.of(Force.values()).map(Force::key).toList());
+
+  private static final Shape.Keys SOURCE =
+      Shape.Keys.of(must("document", LINES), must("section", LINES));
+
+  private static final Shape.Keys DOCUMENT = Shape.Keys.of(must("id", LINES), must("title", LINES));
+
+  private static final Shape.Keys REMARK =
+      Shape.Keys.of(must("says", LINES), must("force", FORCE), must("source", SOURCE));
+
+  /** The whole file. */
+  public static final Shape.Keys PACK =
+      Shape.Keys.of(
+          must("title", LINES),
+          may("documents", new Shape.ListOf(DOCUMENT)),
+          must("entries", new Shape.ListOf(entry())),
+          may("not-checked", new Shape.ListOf(REMARK)));
+
+  private PackFormat() {}
+
+  /** What the value is and whether it has a unit: that depends on what is asked. */
+  private record Value(List<Unit> units, int most) {}
+
+  private static Shape entry() {
+    Map<Value, List<String>> words = new LinkedHashMap<>();
+    for (Ask ask : Ask.values()) {
+      words
+          .computeIfAbsent(new Value(ask.units(), ask.most()), v -> new ArrayList<>())
+          .add(ask.key());
+    }
+    List<Shape.Form> forms = new ArrayList<>();
+    words.forEach((value, asks) -> forms.add(new Shape.Form(asks, entry(asks, value))));
+    return new Shape.ByWord("rule", forms);
+  }
+
+  private static Shape entry(List<String> asks, Value value) {
+    Unit first = value.units().get(0);
+    if (first == Unit.YES) {
+      return keys(asks, must("value", new Shape.Yes()));
+    }
+    if (first == Unit.ROLES) {
+      return keys(asks, must("value", new Shape.ListOf(choice(ROLES), 1)));
+    }
+    Map<Boolean, List<Unit>> byKind = new LinkedHashMap<>();
+    for (Unit unit : value.units()) {
+      byKind.computeIfAbsent(unit.isBroken(), u -> new ArrayList<>()).add(unit);
+    }
+    List<Shape.Form> forms = new ArrayList<>();
+    byKind.forEach(
+        (broken, units) -> {
+          List<String> names = units.stream().map(Unit::key).toList();
+          Shape number =
+              broken ? new Shape.Decimal(1, value.most() * 100) : new Shape.Whole(1, value.most());
+          Shape.Key unit = must("unit", choice(names));
+          forms.add(new Shape.Form(names, keys(asks, must("value", number), unit)));
+        });
+    return forms.size() == 1 ? forms.get(0).shape() : new Shape.ByWord("unit", forms);
+  }
+
+  private static Shape.Keys keys(List<String> asks, Shape.Key... value) {
+    List<Shape.Key> keys = new ArrayList<>(List.of(must("rule", choice(asks))));
+    keys.addAll(List.of(value));
+    keys.addAll(
+        List.of(
+            must("force", FORCE),
+            must("source", SOURCE),
+            may("about", FLAG),
+            may("where-used", FLAG),
+            may("in-proportion", FLAG),
+            may("specialty", LINES),
+            may("not-specialty", LINES),
+            may("regulation", choice(List.of("2015", "2021"))),
+            may("note", LINES)));
+    return new Shape.Keys(List.copyOf(keys));
+  }
+
+  private static Shape choice(List<String> words) {
+    return new Shape.Choice(words);
+  }
+}

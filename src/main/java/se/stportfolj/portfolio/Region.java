@@ -1,0 +1,141 @@
+package se.stportfolj.portfolio;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.stportfolj.yaml.SourceText;
+
+/**
+ * What a region knows besides its portfolios ({@code region.yaml}): its units, its supervisors, and
+ * what became of those it has trained.
+ *
+ * @param file the file itself
+ * @param shown the folder in which it lies, as shown
+ * @param updated the day until which the file is known to be right
+ * @param incomplete the keys of lists out of which something could not be read
+ * @param problems what is wrong with the file itself
+ * @param sources the text of the file by its shown path
+ */
+public record Region(
+    Path file,
+    String shown,
+    Optional<LocalDate> updated,
+    List<Unit> units,
+    List<FormerTrainee> formerTrainees,
+    List<Supervisor> supervisors,
+    Set<String> incomplete,
+    List<FormatProblem> problems,
+    Map<String, SourceText> sources) {
+  /** Keeps its own copies. */
+  public Region {
+    units = List.copyOf(units);
+    formerTrainees = List.copyOf(formerTrainees);
+    supervisors = List.copyOf(supervisors);
+    incomplete = Set.copyOf(incomplete);
+    problems = List.copyOf(problems);
+    sources = Map.copyOf(sources);
+  }
+
+  /** The folder in which it lies. */
+  public Path folder() {
+    return file.getParent();
+  }
+
+  /** The id of the unit that a place stands in, if the unit could be read. */
+  public Optional<String> entryAt(Place place) {
+    return units.stream().filter(u -> u.source().holds(place)).map(Unit::id).findFirst();
+  }
+
+  /**
+   * A unit that trains ST doctors.
+   *
+   * @param specialties slugs of those that it trains in; empty where nothing is said
+   * @param since the first day on which it trained any
+   * @param selfAssessments with the STINS tool or another
+   * @param externalReviews SPUR and others
+   */
+  public record Unit(
+      Source source,
+      String id,
+      String name,
+      List<String> specialties,
+      Optional<LocalDate> since,
+      List<Review> selfAssessments,
+      List<Review> externalReviews) {
+    /** Keeps its own copies. */
+    public Unit {
+      specialties = List.copyOf(specialties);
+      selfAssessments = List.copyOf(selfAssessments);
+      externalReviews = List.copyOf(externalReviews);
+    }
+  }
+
+  /**
+   * A review of a unit's training.
+   *
+   * @param specialty the only one that it was about; empty for the unit as a whole
+   * @param by who made it
+   */
+  public record Review(
+      Source source, LocalDate date, Optional<String> specialty, Optional<String> by) {}
+
+  /**
+   * Somebody whom the region has trained, or begun to train.
+   *
+   * @param id a pseudonym or a name
+   * @param dates of the training in the region
+   * @param left the last day in the region's service; empty for who is still there
+   * @param wentTo where to
+   */
+  public record FormerTrainee(
+      Source source,
+      String id,
+      Training training,
+      Optional<String> specialty,
+      Period dates,
+      Outcome outcome,
+      Optional<LocalDate> left,
+      Optional<String> wentTo) {}
+
+  /** What somebody was trained for. */
+  public enum Training implements Word {
+    ST,
+    AT;
+
+    @Override
+    public String key() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** How a training in the region ended. */
+  public enum Outcome implements Word {
+    /** Completed in the region. */
+    COMPLETED,
+    /** Went on elsewhere. */
+    ELSEWHERE,
+    /** Given up. */
+    DISCONTINUED;
+
+    @Override
+    public String key() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /**
+   * Somebody who supervises ST doctors.
+   *
+   * @param trainings the days of supervisor training
+   */
+  public record Supervisor(
+      Source source, String name, Optional<String> workplace, List<LocalDate> trainings) {
+    /** Keeps its own copy. */
+    public Supervisor {
+      trainings = List.copyOf(trainings);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package se.stportfolj.portfolio;
+
+import static se.stportfolj.portfolio.Shape.DAY;
+import static se.stportfolj.portfolio.Shape.ID;
+import static se.stportfolj.portfolio.Shape.LINE;
+import static se.stportfolj.portfolio.Shape.LINES;
+import static se.stportfolj.portfolio.Shape.NAMES;
+import static se.stportfolj.portfolio.Shape.may;
+import static se.stportfolj.portfolio.Shape.must;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** How region.yaml is written. */
+final class RegionFormat {
+  static final Shape.Keys REVIEW =
+      Shape.Keys.of(must("date", DAY), may("specialty", LINE), may("by", LINE), may("note", LINES));
+
+  static final Shape.Keys UNIT =
+      Shape.Keys.of(
+          must("id", ID),
+          must("name", LINE),
+          may("specialties", NAMES),
+          may("since", DAY),
+          may("self-assessments", new Shape.ListOf(REVIEW)),
+          may("external-reviews", new Shape.ListOf(REVIEW)),
+          may("note", LINES));
+
+  static final Shape.Keys FORMER_TRAINEE =
+      Shape.Keys.of(
+          must("id", LINE),
+          must("training", Shape.Choice.of(Region.Training.values())),
+          may("specialty", LINE),
+          must("from", DAY),
+          must("to", DAY),
+          must("outcome", Shape.Choice.of(Region.Outcome.values())),
+          may("left", DAY),
+          may("went-to", LINE),
+          may("note", LINES));
+
+  static final Shape.Keys SUPERVISOR =
+      Shape.Keys.of(
+          must("name", LINE),
+          may("workplace", LINE),
+          may("trainings", new Shape.ListOf(DAY)),
+          may("note", LINES));
+
+  static final Shape.Keys REGION =
+      Shape.Keys.of(
+          may("updated", DAY),
+          may("units", new Shape.ListOf(UNIT)),
+          may("former-trainees", new Shape.ListOf(FORMER_TRAINEE)),
+          may("supervisors", new Shape.ListOf(SUPERVISOR)));
+
+  private RegionFormat() {}
+
+  /**
+   * Decodes a unit.
+   *
+   * @param unread told once for each review that could not be read
+   */
+  static Optional<Region.Unit> unit(Fields f, Runnable unread) {
+    Optional<String> id = f.text("id");
+    Optional<String> name = f.text("name");
+    return id.isEmpty() || name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Region.Unit(
+                f.source(),
+                id.get(),
+                name.get(),
+                f.texts("specialties"),
+                f.day("since"),
+                reviews(f, "self-assessments", unread),
+                reviews(f, "external-reviews", unread)));
+  }
+
+  private static List<Region.Review> reviews(Fields f, String key, Runnable unread) {
+    List<Region.Review> reviews = f.list(key, RegionFormat::review, () -> {});
+    if (reviews.size() < f.count(key)) {
+      unread.run();
+    }
+    return reviews;
+  }
+
+  private static Optional<Region.Review> review(Fields f) {
+    return f.day("date")
+        .map(day -> new Region.Review(f.source(), day, f.text("specialty"), f.text("by")));
+  }
+
+  static Optional<Region.FormerTrainee> formerTrainee(Fields f) {
+    Optional<String> id = f.text("id");
+    Optional<Region.Training> training = f.word("training", Region.Training.values());
+    Optional<Period> dates = f.period();
+    Optional<Region.Outcome> outcome = f.word("outcome", Region.Outcome.values());
+    if (id.isEmpty() || training.isEmpty() || dates.isEmpty() || outcome.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Region.FormerTrainee(
+            f.source(),
+            id.get(),
+            training.get(),
+            f.text("specialty"),
+            dates.get(),
+            outcome.get(),
+            f.day("left"),
+            f.text("went-to")));
+  }
+
+  /**
+   * Decodes a supervisor.
+   *
+   * @param unread told where a day of training could not be read
+   */
+  static Optional<Region.Supervisor> supervisor(Fields f, Runnable unread) {
+    List<LocalDate> trainings = f.days("trainings");
+    if (trainings.size() < f.count("trainings")) {
+      unread.run();
+    }
+    return f.text("name")
+        .map(name -> new Region.Supervisor(f.source(), name, f.text("workplace"), trainings));
+  }
+}

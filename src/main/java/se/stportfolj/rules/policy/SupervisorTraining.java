@@ -1,0 +1,48 @@
+package se.stportfolj.rules.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.stportfolj.portfolio.Person;
+import se.stportfolj.portfolio.Region;
+import se.stportfolj.rules.Identity;
+import se.stportfolj.rules.NamedPeople;
+
+/** When a supervisor was last trained, as far as portfolio and region tell. */
+final class SupervisorTraining {
+  private SupervisorTraining() {}
+
+  /** The latest training by today that any place of the portfolio, or the region, tells of. */
+  static Optional<LocalDate> latest(Asked asked, Person person) {
+    Identity identity = Identity.of(person);
+    Stream<LocalDate> told =
+        NamedPeople.in(asked.portfolio()).stream()
+            .filter(other -> identity.isSameAs(Identity.of(other)))
+            .flatMap(other -> other.supervisorTraining().stream());
+    Stream<LocalDate> known =
+        asked.subject().region().stream()
+            .flatMap(region -> inRegion(region, person).stream())
+            .flatMap(supervisor -> supervisor.trainings().stream());
+    return Stream.concat(told, known)
+        .filter(day -> !day.isAfter(asked.asOf()))
+        .max(LocalDate::compareTo);
+  }
+
+  /** By name. Of namesakes the one at the person's workplace; without one it is nobody. */
+  private static Optional<Region.Supervisor> inRegion(Region region, Person person) {
+    List<Region.Supervisor> named =
+        region.supervisors().stream().filter(s -> isSame(s.name(), person.name())).toList();
+    if (named.size() == 1) {
+      return Optional.of(named.get(0));
+    }
+    return named.stream()
+        .filter(s -> s.workplace().isPresent() && person.workplace().isPresent())
+        .filter(s -> isSame(s.workplace().get(), person.workplace().get()))
+        .findFirst();
+  }
+
+  private static boolean isSame(String one, String other) {
+    return new Identity(Optional.empty(), one).isSameAs(new Identity(Optional.empty(), other));
+  }
+}
