@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Lays blocks out on A4 pages with a foot and page numbers. */
 public final class RunningDocument {
@@ -34,6 +36,9 @@ public final class RunningDocument {
       }
       document.getDocumentInformation().setTitle(title);
       document.getDocumentCatalog().setLanguage(Locale.forLanguageTag("sv-SE").toLanguageTag());
+      PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+      preferences.setDisplayDocTitle(true);
+      document.getDocumentCatalog().setViewerPreferences(preferences);
       PdfA.declare(document);
       font.finish();
       byte[] words = (title + foot + blocks).getBytes(StandardCharsets.UTF_8);

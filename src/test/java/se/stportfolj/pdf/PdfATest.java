@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -59,6 +60,33 @@ class PdfATest {
     assertConforms(parts.get(4));
     assertConforms(DraftMark.on(parts.get(0)));
     assertConforms(DraftMark.on(merged));
+  }
+
+  @Test
+  void soDoRunningDocumentsAndTheyCanBeHeard() throws IOException {
+    Block.Bar bar = new Block.Bar(0.1, 0.5, 0.8, Block.Shade.MIDDLE);
+    List<Block> blocks =
+        List.of(
+            new Block.Heading(1, "Rubrik"),
+            new Block.Paragraph("Text av Łukasz och Nguyễn"),
+            new Block.Items(List.of("Ett", "Två")),
+            new Block.Field("Känt", Optional.of("värde"), 1),
+            new Block.Field("Okänt", Optional.empty(), 2),
+            new Block.Heading(2, "Tabell"),
+            new Block.Table(List.of("A", "B"), List.of(1, 2), List.of(List.of("a", ""))),
+            new Block.TimeLine(
+                "Tidslinje",
+                List.of(new Block.Lane("Enhet", List.of(bar))),
+                List.of(new Block.Tick("2026", 0.2)),
+                List.of(new Block.Tick("Fullgjord", 0.9)),
+                List.of(new Block.Key(Block.Shade.MIDDLE, "Tjänstgöring"))),
+            new Block.NewPage(),
+            new Block.Heading(3, "Fråga"),
+            new Block.Lines(3),
+            new Block.Signatures(List.of(new Block.Party("ST-läkare", Optional.empty()))));
+    byte[] pdf = RunningDocument.draw("Titel", "Fot", blocks).pdf();
+    assertConforms(pdf);
+    assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).allMatch(fault -> fault.startsWith("5 "));
   }
 
   /** Nothing is promised: what is missing is that promise, and nothing else. */
