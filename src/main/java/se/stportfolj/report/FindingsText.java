@@ -3,6 +3,7 @@ package se.stportfolj.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.stportfolj.rules.Citation;
@@ -15,11 +16,16 @@ import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 import se.stportfolj.yaml.SourceText;
 
-/** Findings for people: each with its line and carets, then what was not checked, then a sum. */
+/**
+ * Findings for people: each with its line and carets, then what was not checked, then a sum. Of
+ * those that one rule has at one place, such as what a new trainee has not planned yet, the line is
+ * quoted once.
+ */
 public final class FindingsText {
   private final Texts texts;
   private final Style style;
   private final StringBuilder out = new StringBuilder();
+  private Optional<Finding> before = Optional.empty();
 
   private FindingsText(Texts texts, Style style) {
     this.texts = texts;
@@ -41,9 +47,12 @@ public final class FindingsText {
       List<Examined> examined, LocalDate asOf, Texts texts, Style style, Extent extent) {
     FindingsText text = new FindingsText(texts, style);
     for (Examined one : examined) {
-      one.verdict().findings().stream()
-          .filter(f -> !f.isExcepted() || extent == Extent.WITH_EXCEPTED)
-          .forEach(f -> text.finding(f, one.sources()));
+      for (Finding finding : one.verdict().findings()) {
+        if (!finding.isExcepted() || extent == Extent.WITH_EXCEPTED) {
+          text.finding(finding, one.sources());
+        }
+      }
+      text.end();
     }
     if (extent == Extent.QUIET) {
       return text.out.toString();
@@ -54,6 +63,9 @@ public final class FindingsText {
   }
 
   private void finding(Finding finding, Map<String, SourceText> sources) {
+    if (before.filter(f -> goTogether(f, finding)).isEmpty()) {
+      end();
+    }
     Told told = Told.of(finding, texts);
     int line = finding.place().range().line();
     String place =
@@ -68,9 +80,11 @@ public final class FindingsText {
         .append(' ')
         .append(style.faint("[" + finding.rule() + "]"))
         .append('\n');
+    boolean sameHint = before.filter(f -> f.variant().equals(finding.variant())).isPresent();
+    boolean sameSource = before.filter(f -> f.citation().equals(finding.citation())).isPresent();
     String margin = " ".repeat(Math.max(4, Integer.toString(line).length() + 1));
     SourceText source = sources.get(finding.place().file());
-    if (source != null) {
+    if (source != null && before.isEmpty()) {
       Excerpt excerpt = Excerpt.of(source, finding.place().range());
       String number = margin.substring(Integer.toString(line).length()) + line;
       out.append(style.faint(number + " | ")).append(excerpt.line()).append('\n');
@@ -78,12 +92,27 @@ public final class FindingsText {
           .append(style.severity(finding.severity(), excerpt.carets()))
           .append('\n');
     }
-    told.hint().ifPresent(hint -> out.append(margin).append(" = ").append(hint).append('\n'));
-    if (finding.citation().force() != Citation.Force.FORMAT) {
+    if (told.hint().isPresent() && !sameHint) {
+      out.append(margin).append(" = ").append(told.hint().get()).append('\n');
+    }
+    if (finding.citation().force() != Citation.Force.FORMAT && !sameSource) {
       out.append(margin).append(" = ").append(style.faint(told.citation())).append('\n');
     }
     told.exception().ifPresent(by -> out.append(margin).append(" = ").append(by).append('\n'));
-    out.append('\n');
+    before = Optional.of(finding);
+  }
+
+  private static boolean goTogether(Finding one, Finding other) {
+    return one.rule().equals(other.rule())
+        && one.severity() == other.severity()
+        && one.place().equals(other.place());
+  }
+
+  private void end() {
+    if (before.isPresent()) {
+      out.append('\n');
+    }
+    before = Optional.empty();
   }
 
   /** One line per reason, since one broken file keeps many rules from being asked. */

@@ -64,8 +64,8 @@ class ForecastCommandTest {
         .contains("\"days\" : -183")
         .contains("\"answer\" : \"percent\"")
         .contains("\"monthsPerYear\"")
-        .contains("\"kind\" : \"final-evaluation\"")
-        .contains("\"rule\" : \"policy/final-evaluation\"");
+        .contains("\"kind\" : \"side-service-contact\"")
+        .contains("\"rule\" : \"policy/side-service-contacted-before\"");
   }
 
   @ParameterizedTest

@@ -135,7 +135,8 @@ class StatusCommandTest {
         .allSatisfy(
             l -> assertThat(l.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
     assertThat(now.replace("\r\n", "")).doesNotContain("\n");
-    String later = Run.st("calendar", ANNA, "--as-of", "2026-11-29").out();
+    // Three days later: her next year of training, with what it asks, begins on the 28th.
+    String later = Run.st("calendar", ANNA, "--as-of", "2026-11-25").out();
     assertThat(uids(later)).isEqualTo(uids(now));
     assertThat(later).isNotEqualTo(now);
   }

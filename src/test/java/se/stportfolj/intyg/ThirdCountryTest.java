@@ -133,7 +133,11 @@ class ThirdCountryTest {
             "checklist.replace",
             "checklist.fee",
             "checklist.pay",
-            "checklist.note");
+            "checklist.note",
+            "checklist.not-known",
+            "checklist.not-known.signed",
+            "checklist.not-known.document",
+            "checklist.not-known.other");
     assertThat(lines.get(9).text().blanks().get("day").toString()).contains("2021-07-02");
     // Bilaga 4 is signed: neither head nor main supervisor is asked again.
     assertThat(lines.get(1).text().blanks().get("bilagor").toString()).contains("1–2");
