@@ -97,7 +97,8 @@ class RulesPageTest {
     for (Path laid : right) {
       List<String> mended = key.isEmpty() ? List.of() : read(laid.resolve(file));
       for (int there = 0; there < mended.size(); there++) {
-        if (key(mended.get(there)).equals(key)) {
+        // Another guideline is no way to follow this one.
+        if (key(mended.get(there)).equals(key) && !key.equals("policies")) {
           String shown = around(mended, there + 1);
           int difference = difference(wrongLines, shown);
           if (difference > 0 && difference < least) {
