@@ -28,6 +28,7 @@ final class Laws {
   private final Invocation invocation;
   private final Shelf shelf;
   private final Map<Path, Law> byFolder = new HashMap<>();
+  private final Map<Path, Configuration> configurations = new HashMap<>();
   private final Map<Path, Region> regions = new HashMap<>();
 
   Laws(Invocation invocation) {
@@ -57,10 +58,19 @@ final class Laws {
   /** What the rules look at, with what the repository of the portfolio has decided. */
   Subject subject(Portfolio portfolio, LocalDate asOf) throws UsageException {
     Path folder = invocation.world().directory().resolve(portfolio.folder()).normalize();
-    Configuration configuration = invocation.configuration(folder);
-    Subject subject = new Subject(portfolio, of(portfolio), asOf, configuration, shelf);
+    Subject subject = new Subject(portfolio, of(portfolio), asOf, configuration(folder), shelf);
     Optional<Region> region = region(folder);
     return region.isPresent() ? subject.in(region.get()) : subject;
+  }
+
+  /** What the repository of a folder has decided; read once for each folder. */
+  Configuration configuration(Path folder) throws UsageException {
+    Configuration known = configurations.get(folder);
+    if (known == null) {
+      known = invocation.configuration(folder);
+      configurations.put(folder, known);
+    }
+    return known;
   }
 
   /** What the region of a folder tells of itself, if it has a file for that; read once. */

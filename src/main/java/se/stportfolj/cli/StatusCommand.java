@@ -15,6 +15,7 @@ import se.stportfolj.report.Status;
 import se.stportfolj.report.StatusJson;
 import se.stportfolj.report.StatusMarkdown;
 import se.stportfolj.report.StatusText;
+import se.stportfolj.rules.Subject;
 import se.stportfolj.service.Standing;
 import se.stportfolj.text.Texts;
 
@@ -49,11 +50,10 @@ final class StatusCommand implements Command {
       unreadable.ifPresent(not::add);
       if (unreadable.isEmpty()) {
         Contract contract = portfolio.contract().orElseThrow();
-        TargetDescription target = laws.subject(portfolio, asOf).knownTarget().orElseThrow();
+        Subject subject = laws.subject(portfolio, asOf);
+        TargetDescription target = subject.knownTarget().orElseThrow();
         laws.warning(portfolio);
-        Standing standing =
-            Standing.of(
-                portfolio, contract, target, asOf, laws.subject(portfolio, asOf).policies());
+        Standing standing = Standing.of(portfolio, contract, target, asOf, subject.policies());
         statuses.add(new Status(portfolio.folder(), contract, target, standing));
       }
     }

@@ -98,7 +98,7 @@ final class ValidateCommand implements Command {
     Set<Optional<Path>> met = new HashSet<>();
     List<Examined> examined = new ArrayList<>();
     for (Map.Entry<Path, String> folder : invocation.folders().entrySet()) {
-      Configuration configuration = invocation.configuration(folder.getKey());
+      Configuration configuration = laws.configuration(folder.getKey());
       if (met.add(configuration.folder())) {
         Verdict verdict = FormatFindings.of(configuration, laws.shelf());
         if (!verdict.findings().isEmpty()) {
