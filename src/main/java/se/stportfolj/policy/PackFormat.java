@@ -6,9 +6,11 @@ import static se.stportfolj.portfolio.Shape.may;
 import static se.stportfolj.portfolio.Shape.must;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.stportfolj.portfolio.Shape;
 
@@ -39,21 +41,25 @@ public final class PackFormat {
   private PackFormat() {}
 
   /** What the value is and whether it has a unit: that depends on what is asked. */
-  private record Value(List<Unit> units, int most) {}
-
   private static Shape entry() {
-    Map<Value, List<String>> words = new LinkedHashMap<>();
-    for (Ask ask : Ask.values()) {
-      words
-          .computeIfAbsent(new Value(ask.units(), ask.most()), v -> new ArrayList<>())
-          .add(ask.key());
-    }
     List<Shape.Form> forms = new ArrayList<>();
-    words.forEach((value, asks) -> forms.add(new Shape.Form(asks, entry(asks, value))));
+    Set<Ask> described = EnumSet.noneOf(Ask.class);
+    for (Ask ask : Ask.values()) {
+      if (!described.contains(ask)) {
+        List<String> alike = new ArrayList<>();
+        for (Ask other : Ask.values()) {
+          if (other.most() == ask.most() && other.units().equals(ask.units())) {
+            described.add(other);
+            alike.add(other.key());
+          }
+        }
+        forms.add(new Shape.Form(alike, entry(alike, ask)));
+      }
+    }
     return new Shape.ByWord("rule", forms);
   }
 
-  private static Shape entry(List<String> asks, Value value) {
+  private static Shape entry(List<String> asks, Ask value) {
     Unit first = value.units().get(0);
     if (first == Unit.YES) {
       return keys(asks, must("value", new Shape.Yes()));

@@ -149,11 +149,11 @@ public final class StatusText {
       List<DelmalCoverage> ofGroup =
           rows.stream().filter(one -> one.delmal().group() == group).toList();
       List<DelmalCoverage> folded =
-          all ? List.of() : ofGroup.stream().filter(one -> isFinished(one, asOf)).toList();
+          ofGroup.stream().filter(one -> !all && isFinished(one, asOf)).toList();
       if (!folded.isEmpty()) {
         folded(folded);
       }
-      ofGroup.stream().filter(one -> !folded.contains(one)).forEach(one -> row(one, asOf));
+      ofGroup.stream().filter(one -> all || !isFinished(one, asOf)).forEach(one -> row(one, asOf));
     }
     wrapped("  ", texts.get("status.legend"), 2);
     if (!status.standing().coverage().unlisted().isEmpty()) {

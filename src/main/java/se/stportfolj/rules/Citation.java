@@ -24,6 +24,21 @@ public record Citation(String text, Force force, Confidence confidence) {
     }
   }
 
+  // Written out because a record's own is linked when it is first called, milliseconds of each
+  // start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Citation citation
+        && text.equals(citation.text)
+        && force == citation.force
+        && confidence == citation.confidence;
+  }
+
+  @Override
+  public int hashCode() {
+    return (text.hashCode() * 31 + force.hashCode()) * 31 + confidence.hashCode();
+  }
+
   /** The portfolio format: how {@code st} wants its files. */
   public static Citation format() {
     return new Citation("docs/portfolio-format.md", Force.FORMAT, Confidence.OFFICIAL);

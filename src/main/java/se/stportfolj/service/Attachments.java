@@ -120,8 +120,7 @@ public final class Attachments {
     List<String> present = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (Activity activity : portfolio.activities()) {
-      if (activity.objectives().isEmpty()
-          || !form(activity, regulation).equals(Optional.of(form))) {
+      if (activity.objectives().isEmpty() || !isOn(form, form(activity, regulation))) {
         continue;
       }
       boolean signed = ActivityState.of(activity, forecast.asOf()) == ActivityState.SIGNED;
@@ -129,7 +128,7 @@ public final class Attachments {
     }
     List<String> objectives =
         forecast.uncovered().stream()
-            .filter(one -> form(one).equals(Optional.of(form)))
+            .filter(one -> isOn(form, form(one)))
             .map(Coverage.Uncovered::code)
             .distinct()
             .toList();
@@ -137,6 +136,10 @@ public final class Attachments {
         ? Optional.empty()
         : Optional.of(
             new Attachment(Optional.of(form), Optional.empty(), present, missing, objectives));
+  }
+
+  private static boolean isOn(Certificate form, Optional<Certificate> own) {
+    return own.isPresent() && own.get().bilaga().equals(form.bilaga());
   }
 
   /** The form of what a delmål lacks, the first where several kinds would do. */

@@ -1,5 +1,6 @@
 package se.stportfolj.rules.certificate;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class BilagaConflict implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    Map<ListNumber, Numbered> taken = new HashMap<>();
+    Map<Purpose, Map<Integer, Numbered>> taken = new EnumMap<>(Purpose.class);
     Contract contract = subject.contract();
     wholes(contract, "bt", contract.btBilagor(), Purpose.BT_APPLICATION, taken, subject, findings);
     wholes(
@@ -78,7 +79,7 @@ public final class BilagaConflict implements Rule {
       String key,
       Map<String, Integer> numbers,
       Purpose application,
-      Map<ListNumber, Numbered> taken,
+      Map<Purpose, Map<Integer, Numbered>> taken,
       Subject subject,
       Findings findings) {
     for (String name : new TreeSet<>(numbers.keySet())) {
@@ -95,10 +96,13 @@ public final class BilagaConflict implements Rule {
   private static void take(
       ListNumber number,
       Numbered numbered,
-      Map<ListNumber, Numbered> taken,
+      Map<Purpose, Map<Integer, Numbered>> taken,
       Subject subject,
       Findings findings) {
-    Numbered first = taken.putIfAbsent(number, numbered);
+    Numbered first =
+        taken
+            .computeIfAbsent(number.application(), list -> new HashMap<>())
+            .putIfAbsent(number.bilaga(), numbered);
     Regulation regulation = subject.regulation();
     if (first == null || regulation.form(number.application()).isEmpty()) {
       return;
