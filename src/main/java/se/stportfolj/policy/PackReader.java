@@ -150,7 +150,17 @@ final class PackReader {
 
   /** Text on one line, whichever way it was broken in the file. */
   private static Optional<String> line(Fields f, String key) {
-    return f.text(key).map(text -> text.replaceAll("\\s+", " "));
+    return f.text(key).map(PackReader::unbroken);
+  }
+
+  private static String unbroken(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
+        return text.replaceAll("\\s+", " ");
+      }
+    }
+    return text;
   }
 
   /** The value of an entry with its unit. */

@@ -11,7 +11,6 @@ import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.regulation.Fact;
 import se.stportfolj.service.Amount;
-import se.stportfolj.service.Career;
 import se.stportfolj.service.Fraction;
 import se.stportfolj.service.ServiceTime;
 import se.stportfolj.text.Blank;
@@ -38,9 +37,7 @@ public record BtShortage(Rotation last, Fraction served, Fact<Integer> required)
       return Optional.empty();
     }
     Rotation last = bt.last().orElseThrow();
-    Career career =
-        Career.of(subject.portfolio(), subject.contract(), subject.regulation().numbers());
-    Fraction served = part.apply(ServiceTime.accrued(career, last.dates().to()));
+    Fraction served = part.apply(ServiceTime.accrued(subject.career(), last.dates().to()));
     return served.atLeast(Fraction.of(required.value()))
         ? Optional.empty()
         : Optional.of(new BtShortage(last, served, required));

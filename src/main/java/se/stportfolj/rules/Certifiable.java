@@ -1,9 +1,11 @@
 package se.stportfolj.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Regulation;
@@ -23,16 +25,16 @@ public record Certifiable(Activity activity, Certificate form, Citation citation
         "SOSFS 2015:8, bilaga 3–8a; HSLF-FS 2021:8, bilaga 2, 8–13", Confidence.OFFICIAL);
   }
 
-  /** Every such activity of a portfolio, for a rule that needs {@code contract.yaml}. */
-  public static List<Certifiable> in(Subject subject) {
-    Regulation regulation = subject.regulation();
-    return subject.portfolio().activities().stream()
-        .flatMap(
-            activity ->
-                Attachments.form(activity, regulation)
-                    .map(form -> new Certifiable(activity, form, citation(regulation, form)))
-                    .stream())
-        .toList();
+  /** Every such activity of a portfolio. */
+  static List<Certifiable> in(Portfolio portfolio, Regulation regulation) {
+    List<Certifiable> certifiable = new ArrayList<>();
+    for (Activity activity : portfolio.activities()) {
+      Optional<Certificate> form = Attachments.form(activity, regulation);
+      if (form.isPresent()) {
+        certifiable.add(new Certifiable(activity, form.get(), citation(regulation, form.get())));
+      }
+    }
+    return List.copyOf(certifiable);
   }
 
   /** A form as a finding cites it: {@code HSLF-FS 2021:8, bilaga 9}. */

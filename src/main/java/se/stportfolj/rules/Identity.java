@@ -44,12 +44,21 @@ public record Identity(Optional<Personnummer> number, String name) {
     char before = ' ';
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean letter = (c > ' ' && c <= '~') || (c >= 0xC0 && c <= 0x131);
+      boolean letter = (c > ' ' && c <= '~') || isLetter(c);
       if (!letter && (c != ' ' || before == ' ')) {
         return false;
       }
       before = c;
     }
     return before != ' ';
+  }
+
+  /** The letters of Europe and Vietnam that no normalisation changes. */
+  static boolean isLetter(char c) {
+    return (c >= 0xC0 && c <= 0x131)
+        || (c >= 0x134 && c <= 0x13E)
+        || (c >= 0x141 && c <= 0x148)
+        || (c >= 0x14A && c <= 0x17E)
+        || (c >= 0x1EA0 && c <= 0x1EF9);
   }
 }

@@ -1,7 +1,9 @@
 package se.stportfolj.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Assessment;
 import se.stportfolj.portfolio.Place;
@@ -9,26 +11,40 @@ import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Source;
 import se.stportfolj.yaml.Node;
 
-/** A delmål code where it stands among the objectives of an activity or assessment. */
-public record NamedDelmal(String code, Place place) {
-
-  /** Every mention in a portfolio, in the order of its files. */
-  public static List<NamedDelmal> in(Portfolio portfolio) {
-    List<NamedDelmal> named = new ArrayList<>();
-    for (Activity activity : portfolio.activities()) {
-      add(activity.source(), named);
-    }
-    for (Assessment assessment : portfolio.assessments()) {
-      add(assessment.source(), named);
-    }
-    return named;
+/**
+ * A delmål code that stands among the objectives of activities or assessments.
+ *
+ * @param places where it stands, in the order of the files
+ */
+public record NamedDelmal(String code, List<Place> places) {
+  /** Keeps its own copy. */
+  public NamedDelmal {
+    places = List.copyOf(places);
   }
 
-  private static void add(Source source, List<NamedDelmal> named) {
+  /** Every code in a portfolio, in the order in which its files first name them. */
+  static List<NamedDelmal> in(Portfolio portfolio) {
+    Map<String, List<Place>> places = new LinkedHashMap<>();
+    for (Activity activity : portfolio.activities()) {
+      add(activity.source(), places);
+    }
+    for (Assessment assessment : portfolio.assessments()) {
+      add(assessment.source(), places);
+    }
+    List<NamedDelmal> named = new ArrayList<>();
+    for (Map.Entry<String, List<Place>> one : places.entrySet()) {
+      named.add(new NamedDelmal(one.getKey(), one.getValue()));
+    }
+    return List.copyOf(named);
+  }
+
+  private static void add(Source source, Map<String, List<Place>> places) {
     if (source.mapping().get("objectives").orElse(null) instanceof Node.Sequence list) {
       for (Node item : list.items()) {
         if (item instanceof Node.Scalar s && !s.isNull() && !s.text().isBlank()) {
-          named.add(new NamedDelmal(s.text().strip(), new Place(source.file(), s.range())));
+          places
+              .computeIfAbsent(s.text().strip(), code -> new ArrayList<>())
+              .add(new Place(source.file(), s.range()));
         }
       }
     }

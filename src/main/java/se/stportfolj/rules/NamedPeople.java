@@ -1,13 +1,16 @@
 package se.stportfolj.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Course;
 import se.stportfolj.portfolio.Person;
+import se.stportfolj.portfolio.Personnummer;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Project;
 import se.stportfolj.portfolio.Roles;
@@ -15,12 +18,54 @@ import se.stportfolj.portfolio.Rotation;
 
 /** Everybody besides the trainee, once for each place where the files name them. */
 public final class NamedPeople {
-  private NamedPeople() {}
+  private final List<Person> all;
+  private final Map<String, List<Person>> byName = new HashMap<>();
+  private final Map<Personnummer, List<Person>> byNumber = new HashMap<>();
 
-  /** The people of a portfolio, in the order of its files. */
-  public static List<Person> in(Portfolio portfolio) {
+  private NamedPeople(List<Person> people) {
+    all = List.copyOf(people);
+    for (Person person : all) {
+      String name = Identity.plain(person.name());
+      byName.computeIfAbsent(name, key -> new ArrayList<>()).add(person);
+      if (person.personnummer().isPresent()) {
+        Personnummer number = person.personnummer().get();
+        byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(person);
+      }
+    }
+  }
+
+  /** The people of a portfolio. */
+  static NamedPeople in(Portfolio portfolio) {
+    return new NamedPeople(listed(portfolio));
+  }
+
+  /** All, in the order of the files. */
+  public List<Person> all() {
+    return all;
+  }
+
+  /** Each place where a person is named, that of the person included, in no order. */
+  public List<Person> sameAs(Person person) {
+    Identity identity = Identity.of(person);
+    List<Person> same = new ArrayList<>();
+    for (Person other : byName.getOrDefault(Identity.plain(person.name()), List.of())) {
+      if (identity.isSameAs(Identity.of(other))) {
+        same.add(other);
+      }
+    }
+    if (person.personnummer().isPresent()) {
+      for (Person other : byNumber.getOrDefault(person.personnummer().get(), List.of())) {
+        if (!Identity.plain(other.name()).equals(Identity.plain(person.name()))) {
+          same.add(other);
+        }
+      }
+    }
+    return same;
+  }
+
+  private static List<Person> listed(Portfolio portfolio) {
     List<Person> people = new ArrayList<>();
-    portfolio.contract().map(Contract::roles).ifPresent(roles -> people.addAll(in(roles)));
+    portfolio.contract().map(Contract::roles).ifPresent(roles -> people.addAll(listed(roles)));
     for (Rotation rotation : portfolio.rotations()) {
       rotation.supervisor().ifPresent(people::add);
     }
@@ -37,7 +82,7 @@ public final class NamedPeople {
     return people;
   }
 
-  private static List<Person> in(Roles roles) {
+  private static List<Person> listed(Roles roles) {
     return Stream.of(
             roles.mainSupervisor(),
             roles.headOfDepartment(),

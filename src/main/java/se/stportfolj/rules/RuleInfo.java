@@ -1,7 +1,6 @@
 package se.stportfolj.rules;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.RegulationId;
@@ -29,6 +28,9 @@ public record RuleInfo(
     boolean needsLists,
     boolean needsSupervisors,
     boolean last) {
+  private static final Set<RegulationId> BOTH =
+      Set.of(RegulationId.SOSFS_2015_8, RegulationId.HSLF_FS_2021_8);
+
   /** Keeps its own copies. */
   public RuleInfo {
     regulations = Set.copyOf(regulations);
@@ -37,21 +39,24 @@ public record RuleInfo(
 
   /** A rule that holds under both regulations and needs no file in particular. */
   public static RuleInfo of(String id, Severity severity, Citation citation) {
-    Set<RegulationId> both = EnumSet.allOf(RegulationId.class);
-    return new RuleInfo(id, severity, citation, both, Set.of(), false, true, false, false);
+    return new RuleInfo(id, severity, citation, BOTH, Set.of(), false, true, false, false);
   }
 
   /** The same, run only when these files, too, could be read in full. */
   public RuleInfo needing(PortfolioFile... files) {
-    Set<PortfolioFile> all = EnumSet.copyOf(List.of(files));
-    all.addAll(needs);
+    Set<PortfolioFile> read = Set.of(files);
+    if (!needs.isEmpty()) {
+      read = EnumSet.copyOf(read);
+      read.addAll(needs);
+    }
     return new RuleInfo(
-        id, severity, citation, regulations, all, needsTarget, needsLists, needsSupervisors, last);
+        id, severity, citation, regulations, read, needsTarget, needsLists, needsSupervisors, last);
   }
 
   /** The same, run only when specialty and regulation are known, which contract.yaml says. */
   public RuleInfo needingTarget() {
-    Set<PortfolioFile> read = needing(PortfolioFile.CONTRACT).needs;
+    Set<PortfolioFile> read =
+        needs.contains(PortfolioFile.CONTRACT) ? needs : needing(PortfolioFile.CONTRACT).needs;
     return new RuleInfo(
         id, severity, citation, regulations, read, true, needsLists, needsSupervisors, last);
   }

@@ -18,13 +18,13 @@ import se.stportfolj.text.Message;
 
 /** Puts every rule to a portfolio. */
 public final class Rules {
-  private static final List<Rule> ALL = RuleList.all();
+  private static final List<Listed> ALL = Listed.of(RuleList.all());
 
   private Rules() {}
 
   /** Every rule: those of the law in the order of their classes' names, then the guidelines'. */
   public static List<Rule> all() {
-    List<Rule> all = new ArrayList<>(ALL);
+    List<Rule> all = new ArrayList<>(RuleList.all());
     all.addAll(PolicyRules.all());
     return all;
   }
@@ -36,7 +36,7 @@ public final class Rules {
     // A portfolio that follows no guideline does not wait for their rules to be loaded.
     if (!subject.policies().isEmpty() || subject.portfolio().contract().isEmpty()) {
       List<Rule> rules = PolicyRules.of(subject.portfolio(), subject.policies());
-      found.addAll(ask(rules, subject, false, notRun));
+      found.addAll(ask(Listed.of(rules), subject, false, notRun));
     }
     Exceptions exceptions = Exceptions.of(subject, found, notRun);
     List<Finding> all = new ArrayList<>(exceptions.applied());
@@ -68,10 +68,10 @@ public final class Rules {
 
   /** Asks those rules that come last, or those that do not. */
   private static List<Finding> ask(
-      List<Rule> rules, Subject subject, boolean last, List<Verdict.NotRun> notRun) {
+      List<Listed> rules, Subject subject, boolean last, List<Verdict.NotRun> notRun) {
     List<Finding> found = new ArrayList<>();
-    for (Rule rule : rules) {
-      RuleInfo info = rule.info();
+    for (Listed listed : rules) {
+      RuleInfo info = listed.info();
       if (info.last() != last || !holds(info, subject)) {
         continue;
       }
@@ -81,11 +81,22 @@ public final class Rules {
         notRun.add(new Verdict.NotRun(info.id(), portfolio, obstacle.get()));
       } else {
         Findings findings = new Findings(info, subject.portfolio());
-        rule.check(subject, findings);
+        listed.rule().check(subject, findings);
         found.addAll(findings.found());
       }
     }
     return found;
+  }
+
+  /** A rule and what it says of itself, asked once. */
+  private record Listed(Rule rule, RuleInfo info) {
+    static List<Listed> of(List<Rule> rules) {
+      List<Listed> listed = new ArrayList<>();
+      for (Rule rule : rules) {
+        listed.add(new Listed(rule, rule.info()));
+      }
+      return listed;
+    }
   }
 
   /** Whether the rule is one of the regulation's; of all, while the regulation is unknown. */

@@ -13,6 +13,8 @@ import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.service.Career;
+import se.stportfolj.service.Coverage;
 import se.stportfolj.service.Forecast;
 
 /** What a rule looks at: one portfolio under the law on one day. */
@@ -24,9 +26,7 @@ public final class Subject {
   private final Shelf shelf;
   private final Optional<Region> region;
   private final Optional<Exceptions> exceptions;
-  private Optional<TargetDescription> target = Optional.empty();
-  private Optional<Forecast> forecast = Optional.empty();
-  private Optional<List<NamedPack>> policies = Optional.empty();
+  private final Views views;
 
   /**
    * A portfolio to be examined.
@@ -37,7 +37,15 @@ public final class Subject {
    */
   public Subject(
       Portfolio portfolio, Law law, LocalDate asOf, Configuration configuration, Shelf shelf) {
-    this(portfolio, law, asOf, configuration, shelf, Optional.empty(), Optional.empty());
+    this(
+        portfolio,
+        law,
+        asOf,
+        configuration,
+        shelf,
+        Optional.empty(),
+        Optional.empty(),
+        new Views());
   }
 
   private Subject(
@@ -47,7 +55,8 @@ public final class Subject {
       Configuration configuration,
       Shelf shelf,
       Optional<Region> region,
-      Optional<Exceptions> exceptions) {
+      Optional<Exceptions> exceptions,
+      Views views) {
     this.portfolio = portfolio;
     this.law = law;
     this.asOf = asOf;
@@ -55,21 +64,19 @@ public final class Subject {
     this.shelf = shelf;
     this.region = region;
     this.exceptions = exceptions;
+    this.views = views;
   }
 
   /** The same in a region that tells of itself. */
   public Subject in(Region known) {
-    return new Subject(portfolio, law, asOf, configuration, shelf, Optional.of(known), exceptions);
+    return new Subject(
+        portfolio, law, asOf, configuration, shelf, Optional.of(known), exceptions, views);
   }
 
   /** The same when the rules have been asked that are not about exceptions. */
   Subject with(Exceptions held) {
-    Subject subject =
-        new Subject(portfolio, law, asOf, configuration, shelf, region, Optional.of(held));
-    subject.target = target;
-    subject.forecast = forecast;
-    subject.policies = policies;
-    return subject;
+    return new Subject(
+        portfolio, law, asOf, configuration, shelf, region, Optional.of(held), views);
   }
 
   /** The exceptions and what the others found, for a rule that is asked after the others. */
@@ -100,10 +107,7 @@ public final class Subject {
 
   /** The regional guidelines that the portfolio follows. */
   public List<NamedPack> policies() {
-    if (policies.isEmpty()) {
-      policies = Optional.of(NamedPack.of(portfolio, configuration, shelf));
-    }
-    return policies.get();
+    return views.policies.orElse(() -> NamedPack.of(portfolio, configuration, shelf));
   }
 
   /** What the region tells of itself, if it has a file for that. */
@@ -134,22 +138,46 @@ public final class Subject {
 
   /** The target description, if contract and specialty are known. */
   public Optional<TargetDescription> knownTarget() {
-    if (target.isEmpty()) {
-      target =
-          portfolio
-              .contract()
-              .filter(c -> law.specialty(c.specialty()).isPresent())
-              .map(c -> law.target(regulationId(), c.specialty()));
-    }
-    return target;
+    return views.target.orElse(
+        () ->
+            portfolio
+                .contract()
+                .filter(c -> law.specialty(c.specialty()).isPresent())
+                .map(c -> law.target(regulationId(), c.specialty())));
   }
 
   /** When the training will be done, for a rule that needs the target and every file. */
   public Forecast forecast() {
-    if (forecast.isEmpty()) {
-      forecast = Optional.of(Forecast.of(portfolio, contract(), target(), asOf));
-    }
-    return forecast.get();
+    return views.forecast.orElse(
+        () -> Forecast.of(portfolio, contract(), regulation(), career(), coverage(), asOf));
+  }
+
+  /**
+   * The training as far as it matters for time, for a rule that needs {@code contract.yaml}, {@code
+   * rotations.yaml} and {@code absence.yaml}.
+   */
+  public Career career() {
+    return views.career.orElse(() -> Career.of(portfolio, contract(), regulation().numbers()));
+  }
+
+  /** What there is for each delmål, for a rule that needs the target and every file. */
+  public Coverage coverage() {
+    return views.coverage.orElse(() -> Coverage.of(portfolio, contract(), target(), asOf));
+  }
+
+  /** Everybody whom the files name besides the trainee. */
+  public NamedPeople people() {
+    return views.people.orElse(() -> NamedPeople.in(portfolio));
+  }
+
+  /** Each delmål that the files name, in the order in which they first do. */
+  public List<NamedDelmal> delmal() {
+    return views.delmal.orElse(() -> NamedDelmal.in(portfolio));
+  }
+
+  /** Every activity that has a form of its own, for a rule that needs {@code contract.yaml}. */
+  public List<Certifiable> certifiable() {
+    return views.certifiable.orElse(() -> Certifiable.in(portfolio, regulation()));
   }
 
   /** The target description, for a rule that needs it. */

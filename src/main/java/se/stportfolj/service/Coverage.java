@@ -1,8 +1,12 @@
 package se.stportfolj.service;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Contract;
@@ -44,12 +48,17 @@ public record Coverage(List<DelmalCoverage> delmal, List<Group> unlisted) {
         BtWaiver.of(portfolio, contract, target.regulation().numbers())
             .filter(BtWaiver.NotRepeated.class::isInstance)
             .isEmpty();
+    Map<String, List<Evidence>> evidence = evidence(portfolio, asOf);
     return new Coverage(
         target.delmal().stream()
             .filter(one -> bt || one.group() != Group.BT)
             .map(
                 one ->
-                    coverage(one, target.confidence(one), portfolio.activities(), contract, asOf))
+                    coverage(
+                        one,
+                        target.confidence(one),
+                        evidence.getOrDefault(one.code(), List.of()),
+                        contract))
             .toList(),
         target.lists().stream()
             .filter(list -> list.codes().isEmpty())
@@ -81,17 +90,23 @@ public record Coverage(List<DelmalCoverage> delmal, List<Group> unlisted) {
         .toList();
   }
 
+  /** What there is for each delmål that is named, in the order of the files. */
+  private static Map<String, List<Evidence>> evidence(Portfolio portfolio, LocalDate asOf) {
+    Map<String, List<Evidence>> byCode = new HashMap<>();
+    for (Activity activity : portfolio.activities()) {
+      Optional<Evidence> evidence = Evidence.of(activity, asOf);
+      if (evidence.isPresent()) {
+        // An activity that names a delmål twice is evidence of it once.
+        for (String code : new LinkedHashSet<>(activity.objectives())) {
+          byCode.computeIfAbsent(code, key -> new ArrayList<>()).add(evidence.get());
+        }
+      }
+    }
+    return byCode;
+  }
+
   private static DelmalCoverage coverage(
-      Delmal delmal,
-      Confidence confidence,
-      List<Activity> activities,
-      Contract contract,
-      LocalDate asOf) {
-    List<Evidence> evidence =
-        activities.stream()
-            .filter(activity -> activity.objectives().contains(delmal.code()))
-            .flatMap(activity -> Evidence.of(activity, asOf).stream())
-            .toList();
+      Delmal delmal, Confidence confidence, List<Evidence> evidence, Contract contract) {
     return new DelmalCoverage(
         delmal,
         confidence,

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.Numbers;
+import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.TargetDescription;
 
 /**
@@ -50,12 +50,25 @@ public record Forecast(
   /** The forecast for a portfolio. */
   public static Forecast of(
       Portfolio portfolio, Contract contract, TargetDescription target, LocalDate asOf) {
-    Numbers numbers = target.regulation().numbers();
+    Regulation regulation = target.regulation();
     return of(
-        Career.of(portfolio, contract, numbers),
+        portfolio,
+        contract,
+        regulation,
+        Career.of(portfolio, contract, regulation.numbers()),
         Coverage.of(portfolio, contract, target, asOf),
-        Assumptions.ofLaw(portfolio, contract, numbers),
         asOf);
+  }
+
+  /** The forecast for a portfolio of which career and coverage are at hand. */
+  public static Forecast of(
+      Portfolio portfolio,
+      Contract contract,
+      Regulation regulation,
+      Career career,
+      Coverage coverage,
+      LocalDate asOf) {
+    return of(career, coverage, Assumptions.ofLaw(portfolio, contract, regulation.numbers()), asOf);
   }
 
   /**

@@ -30,7 +30,7 @@ public final class Printable {
     }
     int[] points = Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
     for (int c : points) {
-      if (!isCommon(c) && !Listed.CHARACTERS.get(c)) {
+      if (!isCommon(c) && !isListed(c)) {
         return Optional.of(c);
       }
     }
@@ -56,8 +56,17 @@ public final class Printable {
    * What nearly every text is made of, so that neither the list nor the tables of the normalisation
    * are often read, which would be a tenth of all that the rules take.
    */
-  private static boolean isCommon(int c) {
-    return (c >= ' ' && c <= '~') || (c >= 0xA0 && c < FIRST_COMBINING) || c == '\n' || c == 0x2013;
+  static boolean isCommon(int c) {
+    return (c >= ' ' && c <= '~')
+        || (c >= 0xA0 && c < FIRST_COMBINING)
+        || c == '\n'
+        || (c >= 0x1EA0 && c <= 0x1EF9)
+        || (c >= 0x2010 && c <= 0x2022)
+        || c == 0x2026;
+  }
+
+  static boolean isListed(int c) {
+    return Listed.CHARACTERS.get(c);
   }
 
   /** Read when first asked for. */

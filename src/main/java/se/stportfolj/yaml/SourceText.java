@@ -7,9 +7,13 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /** The text of a file, line by line, as an editor numbers them: from 1, ended by LF, CR or CRLF. */
 public final class SourceText {
+  /** From here on a character may join with the one before. */
+  private static final char FIRST_COMBINING = 0x300;
+
   private final String text;
 
   /** The index of the first character of each line. */
@@ -20,21 +24,55 @@ public final class SourceText {
    */
   private final boolean indexed;
 
+  private final boolean simple;
+
+  /** The index of the first character that no text may have; the length where there is none. */
+  private final int control;
+
+  /** One look at each character, and at most of them a short one: every file of a start is read. */
   private SourceText(String text) {
     this.text = text;
+    char[] characters = text.toCharArray();
     int[] found = new int[16];
     int lines = 1;
     boolean surrogates = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      surrogates |= Character.isSurrogate(c);
-      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
-        found = lines < found.length ? found : Arrays.copyOf(found, 2 * lines);
-        found[lines++] = i + 1;
+    boolean odd = false;
+    int firstControl = characters.length;
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      if (c >= ' ' && c <= '~') {
+        odd |= c == '\\';
+      } else if (c == '\n' || c == '\r') {
+        boolean first = c == '\r' && i + 1 < characters.length && characters[i + 1] == '\n';
+        if (!first) {
+          found = lines < found.length ? found : Arrays.copyOf(found, 2 * lines);
+          found[lines++] = i + 1;
+        }
+      } else {
+        odd |= c == '\t' || !isWestern(c);
+        surrogates |= Character.isSurrogate(c);
+        if (isControl(c) && i < firstControl) {
+          firstControl = i;
+        }
       }
     }
     this.starts = Arrays.copyOf(found, lines);
     this.indexed = !surrogates;
+    this.simple = !odd && firstControl == characters.length;
+    this.control = firstControl;
+  }
+
+  /** Latin letters of Europe and Vietnam, each a character of its own; dashes, quotes, dots. */
+  private static boolean isWestern(char c) {
+    return c < FIRST_COMBINING
+        || (c >= 0x1EA0 && c <= 0x1EF9)
+        || (c >= 0x2010 && c <= 0x2022)
+        || c == 0x2026;
+  }
+
+  private static boolean isControl(char c) {
+    boolean control = c < ' ' ? c != '\t' : c >= 0x7F && c < 0xA0;
+    return control || c == '\uFEFF' || c == '\uFFFE' || c == '\uFFFF';
   }
 
   /** Takes the text as it is. */
@@ -73,6 +111,20 @@ public final class SourceText {
   /** The whole text. */
   public String text() {
     return text;
+  }
+
+  /**
+   * Whether it is written in Latin letters, the usual signs and breaks of lines alone, with no
+   * backslash and nothing that joins with another character: then so is every value in it, however
+   * it is quoted.
+   */
+  public boolean isSimple() {
+    return simple;
+  }
+
+  /** Where the first control character stands, or another that no text may have. */
+  OptionalInt firstControl() {
+    return control < text.length() ? OptionalInt.of(control) : OptionalInt.empty();
   }
 
   /** Number of lines; a text that ends with a line break has an empty last line. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -75,14 +77,12 @@ public final class YamlReader {
   }
 
   private static Optional<Problem> firstControlCharacter(SourceText source) {
-    String text = source.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean control = c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && c < 0xA0;
-      if (control || c == '\uFEFF' || c == '\uFFFE' || c == '\uFFFF') {
-        String name = String.format(java.util.Locale.ROOT, "U+%04X", (int) c);
-        return Optional.of(new Problem(Problem.Kind.CONTROL_CHARACTER, source.placeOf(i), name));
-      }
+    OptionalInt at = source.firstControl();
+    if (at.isPresent()) {
+      int c = source.text().charAt(at.getAsInt());
+      String name = String.format(Locale.ROOT, "U+%04X", c);
+      Range place = source.placeOf(at.getAsInt());
+      return Optional.of(new Problem(Problem.Kind.CONTROL_CHARACTER, place, name));
     }
     return Optional.empty();
   }

@@ -39,4 +39,12 @@ class SourceTextTest {
     }
     assertThat(source.placeOf(text.length()).line()).isEqualTo(source.lines());
   }
+
+  /** What rests on it: no value of such a file has any other character, escaped or not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "tab\t", "\"\\u0301\"", "e\u0301", "\u0001", "😀"})
+  void onlyLettersOfTheLatinScriptAreSimple(String text) {
+    assertThat(SourceText.of("name: Łukasz Åström – Nguyễn Thị Lan\r\n" + text).isSimple())
+        .isEqualTo(text.isEmpty());
+  }
 }

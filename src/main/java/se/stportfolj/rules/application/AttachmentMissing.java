@@ -13,7 +13,6 @@ import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.rules.Application;
-import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
@@ -21,7 +20,6 @@ import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.service.ActivityState;
-import se.stportfolj.service.Coverage;
 import se.stportfolj.service.DelmalCoverage;
 import se.stportfolj.service.RequirementCoverage;
 import se.stportfolj.text.Blank;
@@ -48,13 +46,13 @@ public final class AttachmentMissing implements Rule {
     if (near.isEmpty()) {
       return;
     }
-    List<Certificate> filled =
-        Certifiable.in(subject).stream()
+    List<String> filled =
+        subject.certifiable().stream()
             .filter(one -> one.isDone(subject.asOf()))
-            .map(Certifiable::form)
+            .map(one -> one.form().bilaga())
             .toList();
     for (Row row : rows(subject)) {
-      if (row.forms().stream().noneMatch(filled::contains)) {
+      if (row.forms().stream().map(Certificate::bilaga).noneMatch(filled::contains)) {
         report(row, near.get(), subject, findings);
       }
     }
@@ -62,10 +60,8 @@ public final class AttachmentMissing implements Rule {
 
   /** What the delmål ask for that nothing done covers, by the forms that would certify it. */
   private static List<Row> rows(Subject subject) {
-    Coverage coverage =
-        Coverage.of(subject.portfolio(), subject.contract(), subject.target(), subject.asOf());
-    Map<List<Certificate>, Row> rows = new LinkedHashMap<>();
-    for (DelmalCoverage delmal : coverage.delmal()) {
+    Map<List<String>, Row> rows = new LinkedHashMap<>();
+    for (DelmalCoverage delmal : subject.coverage().delmal()) {
       if (delmal.delmal().group() == Group.BT) {
         continue;
       }
@@ -75,7 +71,8 @@ public final class AttachmentMissing implements Rule {
         if (!forms.isEmpty() && requirement.state().compareTo(ActivityState.DONE) < 0) {
           Row row =
               rows.computeIfAbsent(
-                  forms, key -> new Row(key, new ArrayList<>(), new ArrayList<>()));
+                  forms.stream().map(Certificate::bilaga).toList(),
+                  bilagor -> new Row(forms, new ArrayList<>(), new ArrayList<>()));
           row.codes().add(code);
           row.confidences().add(delmal.confidence());
         }

@@ -32,7 +32,7 @@ public final class OriginalMissing implements Rule {
     if (dated.isEmpty()) {
       return;
     }
-    for (Certifiable evidence : Certifiable.in(subject)) {
+    for (Certifiable evidence : subject.certifiable()) {
       boolean lacking =
           evidence.isDone(subject.asOf()) && evidence.state(subject.asOf()) != ActivityState.SIGNED;
       if (lacking) {

@@ -13,7 +13,6 @@ import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.service.Amount;
-import se.stportfolj.service.Career;
 import se.stportfolj.service.Fraction;
 import se.stportfolj.service.Ledger;
 import se.stportfolj.text.Blank;
@@ -53,9 +52,7 @@ public final class NotWithinTwoYears implements Rule {
 
   /** Full-time months of service to this day; credited ones were served before. */
   private static Fraction served(Subject subject) {
-    Career career =
-        Career.of(subject.portfolio(), subject.contract(), subject.regulation().numbers());
-    Ledger ledger = Ledger.through(career, subject.asOf());
+    Ledger ledger = Ledger.through(subject.career(), subject.asOf());
     Amount credited = ledger.credited();
     return ledger.accrued().total().minus(credited.total());
   }

@@ -44,7 +44,7 @@ public final class BilagaConflict implements Rule {
     wholes(contract, "bt", contract.btBilagor(), Purpose.BT_APPLICATION, taken, subject, findings);
     wholes(
         contract, "application", contract.bilagor(), Purpose.APPLICATION, taken, subject, findings);
-    for (Certifiable evidence : Certifiable.in(subject)) {
+    for (Certifiable evidence : subject.certifiable()) {
       Activity activity = evidence.activity();
       Optional<Certificate> numbered =
           activity.certificate().filter(certificate -> certificate.bilaga().isPresent());

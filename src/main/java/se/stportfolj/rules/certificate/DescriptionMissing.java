@@ -30,7 +30,7 @@ public final class DescriptionMissing implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Certifiable evidence : Certifiable.in(subject)) {
+    for (Certifiable evidence : subject.certifiable()) {
       Activity activity = evidence.activity();
       boolean wanted =
           evidence.isDone(subject.asOf()) || evidence.issued(subject.asOf()).isPresent();

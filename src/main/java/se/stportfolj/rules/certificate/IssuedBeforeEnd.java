@@ -29,7 +29,7 @@ public final class IssuedBeforeEnd implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Certifiable evidence : Certifiable.in(subject)) {
+    for (Certifiable evidence : subject.certifiable()) {
       Optional<Certificate> certificate = evidence.activity().certificate();
       Optional<LocalDate> issued = certificate.flatMap(Certificate::issued);
       Optional<LocalDate> end = evidence.activity().period().map(Period::to);

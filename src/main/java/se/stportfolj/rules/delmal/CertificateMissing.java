@@ -33,7 +33,7 @@ public final class CertificateMissing implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Certifiable evidence : Certifiable.in(subject)) {
+    for (Certifiable evidence : subject.certifiable()) {
       Activity activity = evidence.activity();
       boolean wanted = !activity.objectives().isEmpty();
       if (wanted && evidence.state(subject.asOf()) == ActivityState.DONE) {

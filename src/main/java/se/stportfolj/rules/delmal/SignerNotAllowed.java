@@ -41,7 +41,7 @@ public final class SignerNotAllowed implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Certifiable evidence : Certifiable.in(subject)) {
+    for (Certifiable evidence : subject.certifiable()) {
       Optional<Certificate> issued = evidence.issued(subject.asOf());
       if (issued.isEmpty()) {
         continue;

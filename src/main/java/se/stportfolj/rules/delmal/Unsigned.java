@@ -27,7 +27,7 @@ public final class Unsigned implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (Certifiable evidence : Certifiable.in(subject)) {
+    for (Certifiable evidence : subject.certifiable()) {
       evidence
           .issued(subject.asOf())
           .filter(certificate -> !certificate.signed())

@@ -9,8 +9,6 @@ import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
-import se.stportfolj.rules.Identity;
-import se.stportfolj.rules.NamedPeople;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
@@ -46,9 +44,7 @@ public final class SupervisorUntrained implements Rule {
 
   /** The date is that of the latest training; an earlier one may stand with a rotation. */
   private static boolean isTrained(Person supervisor, Subject subject) {
-    Identity identity = Identity.of(supervisor);
-    return NamedPeople.in(subject.portfolio()).stream()
-        .filter(person -> identity.isSameAs(Identity.of(person)))
+    return subject.people().sameAs(supervisor).stream()
         .flatMap(person -> person.supervisorTraining().stream())
         .anyMatch(day -> !day.isAfter(subject.asOf()));
   }

@@ -13,7 +13,6 @@ import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Trainee;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
-import se.stportfolj.rules.NamedPeople;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
@@ -46,7 +45,7 @@ public final class Personnummer implements Rule {
                   trainee.personnummer().flatMap(n -> PersonnummerCheck.fault(n, subject.asOf()));
               fault.ifPresent(f -> report(f, trainee.name(), place(trainee, portfolio), findings));
             });
-    for (Person person : NamedPeople.in(portfolio)) {
+    for (Person person : subject.people().all()) {
       person
           .personnummer()
           .flatMap(n -> PersonnummerCheck.fault(n, subject.asOf()))

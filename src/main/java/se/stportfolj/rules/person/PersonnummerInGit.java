@@ -6,7 +6,6 @@ import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Trainee;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
-import se.stportfolj.rules.NamedPeople;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
@@ -35,7 +34,7 @@ public final class PersonnummerInGit implements Rule {
       findings.add(
           trainee.source().at("personnummer"), "trainee", Map.of("name", Blank.of(trainee.name())));
     }
-    for (Person person : NamedPeople.in(subject.portfolio())) {
+    for (Person person : subject.people().all()) {
       if (person.personnummer().isPresent()) {
         findings.add(
             person.source().at("personnummer"), "other", Map.of("name", Blank.of(person.name())));

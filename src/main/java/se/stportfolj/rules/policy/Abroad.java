@@ -41,8 +41,7 @@ final class Abroad {
   }
 
   private static Fraction served(Asked asked, List<Rotation> abroad, LocalDate through) {
-    Career all =
-        Career.of(asked.portfolio(), asked.contract(), asked.subject().regulation().numbers());
+    Career all = asked.subject().career();
     Career only =
         new Career(
             all.start(),

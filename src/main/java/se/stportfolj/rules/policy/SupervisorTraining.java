@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Region;
 import se.stportfolj.rules.Identity;
-import se.stportfolj.rules.NamedPeople;
 
 /** When a supervisor was last trained, as far as portfolio and region tell. */
 final class SupervisorTraining {
@@ -15,10 +14,8 @@ final class SupervisorTraining {
 
   /** The latest training by today that any place of the portfolio, or the region, tells of. */
   static Optional<LocalDate> latest(Asked asked, Person person) {
-    Identity identity = Identity.of(person);
     Stream<LocalDate> told =
-        NamedPeople.in(asked.portfolio()).stream()
-            .filter(other -> identity.isSameAs(Identity.of(other)))
+        asked.subject().people().sameAs(person).stream()
             .flatMap(other -> other.supervisorTraining().stream());
     Stream<LocalDate> known =
         asked.subject().region().stream()

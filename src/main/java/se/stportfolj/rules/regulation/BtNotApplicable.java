@@ -2,6 +2,7 @@ package se.stportfolj.rules.regulation;
 
 import java.util.Map;
 import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
@@ -47,9 +48,11 @@ public final class BtNotApplicable implements Rule {
             rotation.source().at("kind"), "rotation", Map.of("unit", Blank.of(rotation.unit())));
       }
     }
-    for (NamedDelmal named : NamedDelmal.in(subject.portfolio())) {
+    for (NamedDelmal named : subject.delmal()) {
       if (OtherRegulation.isBt(named.code())) {
-        findings.add(named.place(), "delmal", Map.of("code", Blank.of(named.code())));
+        for (Place place : named.places()) {
+          findings.add(place, "delmal", Map.of("code", Blank.of(named.code())));
+        }
       }
     }
   }

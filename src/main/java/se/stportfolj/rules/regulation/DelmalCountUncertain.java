@@ -41,7 +41,7 @@ public final class DelmalCountUncertain implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     Map<Group, List<NamedDelmal>> mentions = new EnumMap<>(Group.class);
-    for (NamedDelmal named : NamedDelmal.in(subject.portfolio())) {
+    for (NamedDelmal named : subject.delmal()) {
       subject
           .target()
           .find(named.code())
@@ -54,7 +54,7 @@ public final class DelmalCountUncertain implements Rule {
         findings.add(
             Severity.INFO,
             Citation.law(list.source(), list.confidence()),
-            named.get(0).place(),
+            named.get(0).places().get(0),
             list.codes().isPresent() ? "uncertain" : "unknown",
             Map.of(
                 "codes", Blank.of(codes),

@@ -1,6 +1,7 @@
 package se.stportfolj.rules.regulation;
 
 import java.util.Map;
+import se.stportfolj.portfolio.Place;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.TargetDescription;
@@ -34,17 +35,19 @@ public final class DelmalOtherRegulation implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     RegulationId own = subject.regulation().id();
-    for (NamedDelmal named : NamedDelmal.in(subject.portfolio())) {
+    for (NamedDelmal named : subject.delmal()) {
       // BT under SOSFS 2015:8 is regulation/bt-not-applicable.
       if (subject.target().applicability(named.code()) == TargetDescription.Applicability.NO
           && !OtherRegulation.isBt(named.code())
           && OtherRegulation.delmal(subject, named.code()).isPresent()) {
-        findings.add(
-            named.place(),
-            Map.of(
-                "code", Blank.of(named.code()),
-                "other", Blank.of(OtherRegulation.than(own).title()),
-                "own", Blank.of(own.title())));
+        for (Place place : named.places()) {
+          findings.add(
+              place,
+              Map.of(
+                  "code", Blank.of(named.code()),
+                  "other", Blank.of(OtherRegulation.than(own).title()),
+                  "own", Blank.of(own.title())));
+        }
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stportfolj.portfolio.Place;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Delmal;
 import se.stportfolj.regulation.DelmalList;
@@ -37,7 +38,7 @@ public final class UnknownDelmal implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    for (NamedDelmal named : NamedDelmal.in(subject.portfolio())) {
+    for (NamedDelmal named : subject.delmal()) {
       boolean elsewhere = OtherRegulation.isBt(named.code()) && subject.regulation().bt().isEmpty();
       if (subject.target().applicability(named.code()) == TargetDescription.Applicability.NO
           && !elsewhere
@@ -56,13 +57,15 @@ public final class UnknownDelmal implements Rule {
             .filter(code -> number(code).equals(number(named.code())))
             .toList();
     Optional<String> meant = Nearest.only(named.code(), sameNumber);
-    findings.add(
-        named.place(),
-        meant.isPresent() ? "near" : "far",
-        Map.of(
-            "code", Blank.of(named.code()),
-            "meant", Blank.of(meant.orElse("")),
-            "regulation", Blank.of(subject.regulation().id().title())));
+    for (Place place : named.places()) {
+      findings.add(
+          place,
+          meant.isPresent() ? "near" : "far",
+          Map.of(
+              "code", Blank.of(named.code()),
+              "meant", Blank.of(meant.orElse("")),
+              "regulation", Blank.of(subject.regulation().id().title())));
+    }
   }
 
   /** Spelt as a delmål of a group, but not one of those that the group has. */
@@ -77,16 +80,18 @@ public final class UnknownDelmal implements Rule {
     boolean nowhere = group != Group.C && !common.contains(named.code());
     Citation citation =
         nowhere ? info().citation() : Citation.law(list.source(), list.confidence());
-    findings.add(
-        Severity.ERROR,
-        citation,
-        named.place(),
-        nowhere ? "beyond" : variant(list.confidence().strength()),
-        Map.of(
-            "code", Blank.of(named.code()),
-            "last", Blank.of(nowhere ? common.get(common.size() - 1) : ""),
-            "specialty", Blank.of(subject.target().specialty().name().toLowerCase(Locale.ROOT)),
-            "regulation", Blank.of(subject.regulation().id().title())));
+    for (Place place : named.places()) {
+      findings.add(
+          Severity.ERROR,
+          citation,
+          place,
+          nowhere ? "beyond" : variant(list.confidence().strength()),
+          Map.of(
+              "code", Blank.of(named.code()),
+              "last", Blank.of(nowhere ? common.get(common.size() - 1) : ""),
+              "specialty", Blank.of(subject.target().specialty().name().toLowerCase(Locale.ROOT)),
+              "regulation", Blank.of(subject.regulation().id().title())));
+    }
   }
 
   /** What rests on a list that is not sure is not said as if it were. */

@@ -9,7 +9,6 @@ import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
-import se.stportfolj.rules.NamedPeople;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
@@ -46,7 +45,7 @@ public final class UnknownSpecialty implements Rule {
                 check(held.specialty(), at, Severity.WARNING, subject, findings);
               }
             });
-    for (Person person : NamedPeople.in(subject.portfolio())) {
+    for (Person person : subject.people().all()) {
       Place place = person.source().at("specialty");
       person.specialty().ifPresent(s -> check(s, place, Severity.WARNING, subject, findings));
     }
