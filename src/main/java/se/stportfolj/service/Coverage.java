@@ -49,22 +49,20 @@ public record Coverage(List<DelmalCoverage> delmal, List<Group> unlisted) {
             .filter(BtWaiver.NotRepeated.class::isInstance)
             .isEmpty();
     Map<String, List<Evidence>> evidence = evidence(portfolio, asOf);
-    return new Coverage(
-        target.delmal().stream()
-            .filter(one -> bt || one.group() != Group.BT)
-            .map(
-                one ->
-                    coverage(
-                        one,
-                        target.confidence(one),
-                        evidence.getOrDefault(one.code(), List.of()),
-                        contract))
-            .toList(),
-        target.lists().stream()
-            .filter(list -> list.codes().isEmpty())
-            .map(DelmalList::group)
-            .filter(group -> bt || group != Group.BT)
-            .toList());
+    List<DelmalCoverage> delmal = new ArrayList<>();
+    for (Delmal one : target.delmal()) {
+      if (bt || one.group() != Group.BT) {
+        List<Evidence> own = evidence.getOrDefault(one.code(), List.of());
+        delmal.add(coverage(one, target.confidence(one), own, contract));
+      }
+    }
+    List<Group> unlisted = new ArrayList<>();
+    for (DelmalList list : target.lists()) {
+      if (list.codes().isEmpty() && (bt || list.group() != Group.BT)) {
+        unlisted.add(list.group());
+      }
+    }
+    return new Coverage(delmal, unlisted);
   }
 
   /** The day on which the last delmål is covered; unknown while one is not, or not known. */
@@ -107,18 +105,21 @@ public record Coverage(List<DelmalCoverage> delmal, List<Group> unlisted) {
 
   private static DelmalCoverage coverage(
       Delmal delmal, Confidence confidence, List<Evidence> evidence, Contract contract) {
+    List<RequirementCoverage> requirements = new ArrayList<>();
+    for (Requirement requirement : required(delmal, contract.track())) {
+      List<Evidence> meets = new ArrayList<>();
+      for (Evidence one : evidence) {
+        if (requirement.metBy(one.kind())) {
+          meets.add(one);
+        }
+      }
+      requirements.add(new RequirementCoverage(requirement, meets));
+    }
     return new DelmalCoverage(
         delmal,
         confidence,
-        required(delmal, contract.track()).stream()
-            .map(requirement -> coverage(requirement, evidence))
-            .toList(),
+        requirements,
         delmal.group() == Group.BT ? contract.btApproved() : Optional.empty());
-  }
-
-  private static RequirementCoverage coverage(Requirement requirement, List<Evidence> evidence) {
-    return new RequirementCoverage(
-        requirement, evidence.stream().filter(one -> requirement.metBy(one.kind())).toList());
   }
 
   /**

@@ -50,11 +50,16 @@ public record DelmalCoverage(
   }
 
   private Optional<LocalDate> byEvidence() {
-    boolean all = requirements.stream().allMatch(one -> one.coveredOn().isPresent());
-    return all
-        ? requirements.stream()
-            .flatMap(one -> one.coveredOn().stream())
-            .max(Comparator.naturalOrder())
-        : Optional.empty();
+    Optional<LocalDate> last = Optional.empty();
+    for (RequirementCoverage one : requirements) {
+      Optional<LocalDate> day = one.coveredOn();
+      if (day.isEmpty()) {
+        return Optional.empty();
+      }
+      if (last.isEmpty() || day.get().isAfter(last.get())) {
+        last = day;
+      }
+    }
+    return last;
   }
 }

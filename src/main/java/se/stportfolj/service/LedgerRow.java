@@ -12,8 +12,9 @@ public record LedgerRow(Period dates, Fraction share, Reason reason, Amount mont
   private static final Fraction HUNDRED = Fraction.of(100);
 
   static LedgerRow of(Segment segment) {
-    return new LedgerRow(
-        segment.dates(), segment.share().total(), Reason.of(segment), segment.months());
+    Amount share = segment.share();
+    Amount months = share.times(MonthWeight.of(segment.dates()));
+    return new LedgerRow(segment.dates(), share.total(), Reason.of(segment), months);
   }
 
   /** The effective share in percent, exact. */

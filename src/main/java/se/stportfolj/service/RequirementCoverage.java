@@ -1,7 +1,7 @@
 package se.stportfolj.service;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.regulation.ActivityKind;
@@ -15,8 +15,9 @@ import se.stportfolj.regulation.Requirement;
 public record RequirementCoverage(Requirement requirement, List<Evidence> evidence) {
   /** Puts the evidence in order, on a list of its own. */
   public RequirementCoverage {
-    evidence =
-        evidence.stream().sorted((one, other) -> other.state().compareTo(one.state())).toList();
+    List<Evidence> sorted = new ArrayList<>(evidence);
+    sorted.sort((one, other) -> other.state().compareTo(one.state()));
+    evidence = List.copyOf(sorted);
   }
 
   /** How far it has come: as far as the best of the evidence. */
@@ -31,6 +32,13 @@ public record RequirementCoverage(Requirement requirement, List<Evidence> eviden
 
   /** The first day on which some of the evidence covers it; none without, or without a date. */
   public Optional<LocalDate> coveredOn() {
-    return evidence.stream().flatMap(one -> one.coversOn().stream()).min(Comparator.naturalOrder());
+    Optional<LocalDate> first = Optional.empty();
+    for (Evidence one : evidence) {
+      Optional<LocalDate> day = one.coversOn();
+      if (day.isPresent() && (first.isEmpty() || day.get().isBefore(first.get()))) {
+        first = day;
+      }
+    }
+    return first;
   }
 }

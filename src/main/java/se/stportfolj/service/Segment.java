@@ -25,16 +25,29 @@ record Segment(
 
   /** The share of full time that each of these days counts. */
   Amount share() {
+    if (!licensed) {
+      return Amount.NONE;
+    }
+    int all = 0;
+    int bt = 0;
+    int primaryCare = 0;
+    int acuteCare = 0;
+    for (Posting posting : postings) {
+      if (posting.counts()) {
+        int percent = posting.percent().hundredths();
+        boolean ofBt = posting.isBt();
+        all += percent;
+        bt += ofBt ? percent : 0;
+        primaryCare += ofBt && posting.isIn(Setting.PRIMARY_CARE) ? percent : 0;
+        acuteCare += ofBt && posting.isIn(Setting.ACUTE_CARE) ? percent : 0;
+      }
+    }
+    int goesOn = continuing.map(Percent::hundredths).orElse(0);
     return new Amount(
-        share(posting -> true) /* and what merely goes on */.plus(continuedShare()),
-        share(Posting::isBt),
-        share(posting -> posting.isBt() && posting.isIn(Setting.PRIMARY_CARE)),
-        share(posting -> posting.isBt() && posting.isIn(Setting.ACUTE_CARE)));
-  }
-
-  /** The months that these days count. */
-  Amount months() {
-    return share().times(MonthWeight.of(dates));
+        part(all, all).plus(part(goesOn, FULL)),
+        part(bt, all),
+        part(primaryCare, all),
+        part(acuteCare, all));
   }
 
   /**
@@ -42,25 +55,28 @@ record Segment(
    * less the absence, and in proportion where all of them together exceed full time.
    */
   Fraction share(Predicate<Posting> which) {
-    int part = scheduled(which);
-    if (!licensed || part == 0) {
-      return Fraction.ZERO;
-    }
-    int all = scheduled(posting -> true);
-    return Fraction.of(part, Math.max(all, FULL)).times(present());
+    return licensed ? part(scheduled(which), scheduled(posting -> true)) : Fraction.ZERO;
   }
 
-  private Fraction continuedShare() {
-    return continuing
-        .filter(percent -> licensed)
-        .map(percent -> Fraction.of(percent.hundredths(), FULL).times(present()))
-        .orElse(Fraction.ZERO);
+  /**
+   * What a percentage counts on each day, absence taken off.
+   *
+   * @param percent hundredths of a percent of full time
+   * @param all those of all rotations together; what exceeds full time is cut in proportion
+   */
+  private Fraction part(int percent, int all) {
+    return percent == 0
+        ? Fraction.ZERO
+        : Fraction.of(percent, Math.max(all, FULL)).times(present());
   }
 
   /** The part of the scheduled service that is not lost to absence. */
   private Fraction present() {
-    int absent = leaves.stream().mapToInt(leave -> leave.percent().hundredths()).sum();
-    return Fraction.of(FULL - Math.min(absent, FULL), FULL);
+    int absent = 0;
+    for (Leave leave : leaves) {
+      absent += leave.percent().hundredths();
+    }
+    return absent == 0 ? Fraction.ONE : Fraction.of(FULL - Math.min(absent, FULL), FULL);
   }
 
   private int scheduled(Predicate<Posting> which) {

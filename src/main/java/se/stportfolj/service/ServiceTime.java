@@ -32,10 +32,11 @@ public final class ServiceTime {
     for (Segment segment : Timeline.of(career, beginning(career), degreeDay(career))) {
       Amount share = segment.share();
       Period dates = segment.dates();
+      Amount here = share.times(MonthWeight.of(dates));
       Fraction lacking = target.monthsOn(dates.from()).minus(accrued.total());
       Fraction lackingBt = target.btMonths().minus(accrued.bt());
-      Optional<LocalDate> months = dayServed(dates, share.total(), lacking);
-      Optional<LocalDate> bt = dayServed(dates, share.bt(), lackingBt);
+      Optional<LocalDate> months = dayServed(dates, share.total(), here.total(), lacking);
+      Optional<LocalDate> bt = dayServed(dates, share.bt(), here.bt(), lackingBt);
       if (months.isPresent() && bt.isPresent()) {
         boolean bindsBt = bt.orElseThrow().isAfter(months.orElseThrow());
         boolean waitedForBt = lacking.signum() <= 0 && lackingBt.signum() > 0;
@@ -43,7 +44,7 @@ public final class ServiceTime {
             bindsBt ? bt.orElseThrow() : months.orElseThrow(), bindsBt || waitedForBt);
       }
       monthsOn = monthsOn.or(() -> months);
-      accrued = accrued.plus(segment.months());
+      accrued = accrued.plus(here);
     }
     return new Completion.Never(
         monthsOn.isPresent() ? Obstacle.TOO_LITTLE_BT : Obstacle.NOT_BEFORE_YEAR_10000, monthsOn);
@@ -59,15 +60,19 @@ public final class ServiceTime {
     return career.target().lowered().flatMap(Target.Lowered::from).stream().toList();
   }
 
-  /** The first of the days on which so many months that lack have been served. */
-  private static Optional<LocalDate> dayServed(Period dates, Fraction share, Fraction lacking) {
+  /**
+   * The first of the days on which so many months that lack have been served.
+   *
+   * @param share what each of the days counts
+   * @param all the months that they count together
+   */
+  private static Optional<LocalDate> dayServed(
+      Period dates, Fraction share, Fraction all, Fraction lacking) {
     if (lacking.signum() <= 0) {
       return Optional.of(dates.from());
     }
-    if (share.signum() == 0) {
-      return Optional.empty();
-    }
-    return MonthWeight.dayThatReaches(dates.from(), lacking.dividedBy(share))
-        .filter(day -> !day.isAfter(dates.to()));
+    return all.atLeast(lacking)
+        ? MonthWeight.dayThatReaches(dates.from(), lacking.dividedBy(share))
+        : Optional.empty();
   }
 }
