@@ -148,8 +148,11 @@ final class ValidateCommand implements Command {
 
   /** The rules asked for; none means all. */
   private static Set<String> rules(Invocation invocation) throws UsageException {
-    List<String> known = Rules.all().stream().map(rule -> rule.info().id()).toList();
     List<String> asked = invocation.given().matchedOptionValue("--rule", List.of());
+    if (asked.isEmpty()) {
+      return Set.of();
+    }
+    List<String> known = Rules.all().stream().map(rule -> rule.info().id()).toList();
     for (String rule : asked) {
       if (!known.contains(rule)) {
         Optional<String> meant = Nearest.to(rule, known);

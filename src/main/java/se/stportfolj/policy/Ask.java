@@ -13,7 +13,6 @@ import static se.stportfolj.policy.Unit.YES;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Everything a guideline can ask for here. Each is an entry of a policy file and a rule. */
 // The list is made by List.of and never changes.
@@ -65,7 +64,12 @@ public enum Ask {
 
   /** The entry of that name. */
   public static Optional<Ask> of(String key) {
-    return Stream.of(values()).filter(ask -> ask.key.equals(key)).findFirst();
+    for (Ask ask : values()) {
+      if (ask.key.equals(key)) {
+        return Optional.of(ask);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Its name in a policy file. */

@@ -7,13 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import se.stportfolj.portfolio.Checker;
 import se.stportfolj.portfolio.Fields;
 import se.stportfolj.portfolio.FormatProblem;
 import se.stportfolj.portfolio.Place;
 import se.stportfolj.text.Blank;
-import se.stportfolj.yaml.Node;
 import se.stportfolj.yaml.Node.Mapping;
 import se.stportfolj.yaml.Tree;
 import se.stportfolj.yaml.YamlReader;
@@ -38,6 +36,14 @@ final class PackReader {
    * @param file the path for people
    */
   static Pack read(String name, String file, byte[] bytes) {
+    PackReader reader = new PackReader(file);
+    Tree tree = YamlReader.read(bytes);
+    reader.compare(tree);
+    return reader.read(name, tree);
+  }
+
+  /** Reads a pack that ships: it was compared with its description when the program was tested. */
+  static Pack shipped(String name, String file, byte[] bytes) {
     return new PackReader(file).read(name, YamlReader.read(bytes));
   }
 
@@ -50,12 +56,12 @@ final class PackReader {
                         "yaml-" + p.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         new Place(file, p.range()),
                         Map.of("detail", Blank.of(p.detail())))));
-    Optional<Fields> top =
-        tree.root().filter(Mapping.class::isInstance).map(n -> new Fields(file, (Mapping) n));
-    tree.root().ifPresent(root -> compare(root, items(top, "entries")));
+    Optional<Fields> top = top(tree);
     items(top, "documents").forEach(this::document);
-    List<Entry> entries = decoded(items(top, "entries").map(this::entry));
-    List<Pack.Remark> remarks = decoded(items(top, "not-checked").map(this::remark));
+    List<Entry> entries = new ArrayList<>();
+    items(top, "entries").forEach(fields -> entry(fields).ifPresent(entries::add));
+    List<Pack.Remark> remarks = new ArrayList<>();
+    items(top, "not-checked").forEach(fields -> remark(fields).ifPresent(remarks::add));
     List<Pack.Document> list =
         documents.entrySet().stream()
             .map(d -> new Pack.Document(d.getKey(), d.getValue()))
@@ -64,23 +70,24 @@ final class PackReader {
     return new Pack(name, title, list, entries, remarks, problems, file, tree.source());
   }
 
-  private void compare(Node root, Stream<Fields> entries) {
+  /** What its description, which the schema shares, does not allow. */
+  private void compare(Tree tree) {
     List<FormatProblem> found = new ArrayList<>();
-    new Checker(file, found).check("", root, PackFormat.PACK);
-    List<Fields> all = entries.toList();
+    tree.root().ifPresent(root -> new Checker(file, found).check("", root, PackFormat.PACK));
+    List<Fields> entries = items(top(tree), "entries");
     for (FormatProblem problem : found) {
       Optional<Fields> entry =
-          all.stream().filter(e -> e.source().holds(problem.place())).findFirst();
+          entries.stream().filter(e -> e.source().holds(problem.place())).findFirst();
       problems.add(PackProblem.told(problem, entry));
     }
   }
 
-  private static Stream<Fields> items(Optional<Fields> top, String key) {
-    return top.stream().flatMap(t -> t.list(key, Optional::of, () -> {}).stream());
+  private Optional<Fields> top(Tree tree) {
+    return tree.root().filter(Mapping.class::isInstance).map(n -> new Fields(file, (Mapping) n));
   }
 
-  private static <T> List<T> decoded(Stream<Optional<T>> items) {
-    return items.flatMap(Optional::stream).toList();
+  private static List<Fields> items(Optional<Fields> top, String key) {
+    return top.isPresent() ? top.get().list(key, Optional::of, () -> {}) : List.of();
   }
 
   private void document(Fields f) {
@@ -127,7 +134,12 @@ final class PackReader {
 
   private static Optional<Force> force(Fields f) {
     Optional<String> word = f.text("force");
-    return Stream.of(Force.values()).filter(x -> word.equals(Optional.of(x.key()))).findFirst();
+    for (Force force : Force.values()) {
+      if (word.isPresent() && word.get().equals(force.key())) {
+        return Optional.of(force);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A rule without a source is somebody's opinion. */

@@ -73,7 +73,7 @@ public final class Shelf {
       if (in == null) {
         throw new IllegalStateException("the program lacks its file " + file);
       }
-      return Optional.of(PackReader.read(name, file, in.readAllBytes()));
+      return Optional.of(PackReader.shipped(name, file, in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,7 +12,6 @@ import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.regulation.Fact;
 import se.stportfolj.service.Amount;
 import se.stportfolj.service.Fraction;
-import se.stportfolj.service.ServiceTime;
 import se.stportfolj.text.Blank;
 
 /**
@@ -37,7 +36,7 @@ public record BtShortage(Rotation last, Fraction served, Fact<Integer> required)
       return Optional.empty();
     }
     Rotation last = bt.last().orElseThrow();
-    Fraction served = part.apply(ServiceTime.accrued(subject.career(), last.dates().to()));
+    Fraction served = part.apply(subject.accruedThroughBt(last.dates().to()));
     return served.atLeast(Fraction.of(required.value()))
         ? Optional.empty()
         : Optional.of(new BtShortage(last, served, required));

@@ -2,6 +2,7 @@ package se.stportfolj.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import se.stportfolj.portfolio.Rotation;
 /** Everybody besides the trainee, once for each place where the files name them. */
 public final class NamedPeople {
   private final List<Person> all;
+  private final IdentityHashMap<Person, String> names = new IdentityHashMap<>();
   private final Map<String, List<Person>> byName = new HashMap<>();
   private final Map<Personnummer, List<Person>> byNumber = new HashMap<>();
 
@@ -26,6 +28,7 @@ public final class NamedPeople {
     all = List.copyOf(people);
     for (Person person : all) {
       String name = Identity.plain(person.name());
+      names.put(person, name);
       byName.computeIfAbsent(name, key -> new ArrayList<>()).add(person);
       if (person.personnummer().isPresent()) {
         Personnummer number = person.personnummer().get();
@@ -44,18 +47,24 @@ public final class NamedPeople {
     return all;
   }
 
-  /** Each place where a person is named, that of the person included, in no order. */
+  /**
+   * Each place where one of these people is named, in no order: by {@link Identity#isSameAs}, which
+   * would compare everybody with everybody.
+   */
   public List<Person> sameAs(Person person) {
-    Identity identity = Identity.of(person);
+    String name = names.get(person);
+    Optional<Personnummer> number = person.personnummer();
     List<Person> same = new ArrayList<>();
-    for (Person other : byName.getOrDefault(Identity.plain(person.name()), List.of())) {
-      if (identity.isSameAs(Identity.of(other))) {
+    for (Person other : byName.getOrDefault(name, List.of())) {
+      if (number.isEmpty()
+          || other.personnummer().isEmpty()
+          || number.equals(other.personnummer())) {
         same.add(other);
       }
     }
-    if (person.personnummer().isPresent()) {
-      for (Person other : byNumber.getOrDefault(person.personnummer().get(), List.of())) {
-        if (!Identity.plain(other.name()).equals(Identity.plain(person.name()))) {
+    if (number.isPresent()) {
+      for (Person other : byNumber.getOrDefault(number.get(), List.of())) {
+        if (!names.get(other).equals(name)) {
           same.add(other);
         }
       }

@@ -18,7 +18,8 @@ import se.stportfolj.text.Message;
 
 /** Puts every rule to a portfolio. */
 public final class Rules {
-  private static final List<Listed> ALL = Listed.of(RuleList.all());
+  private static final List<Listed> FIRST = Listed.of(RuleList.all(), false);
+  private static final List<Listed> LAST = Listed.of(RuleList.all(), true);
 
   private Rules() {}
 
@@ -32,15 +33,15 @@ public final class Rules {
   /** Examines a portfolio with all rules: first what is found, then whether it is accepted. */
   public static Verdict examine(Subject subject) {
     List<Verdict.NotRun> notRun = new ArrayList<>();
-    List<Finding> found = ask(ALL, subject, false, notRun);
+    List<Finding> found = ask(FIRST, subject, notRun);
     // A portfolio that follows no guideline does not wait for their rules to be loaded.
     if (!subject.policies().isEmpty() || subject.portfolio().contract().isEmpty()) {
       List<Rule> rules = PolicyRules.of(subject.portfolio(), subject.policies());
-      found.addAll(ask(Listed.of(rules), subject, false, notRun));
+      found.addAll(ask(Listed.of(rules, false), subject, notRun));
     }
     Exceptions exceptions = Exceptions.of(subject, found, notRun);
     List<Finding> all = new ArrayList<>(exceptions.applied());
-    all.addAll(ask(ALL, subject.with(exceptions), true, notRun));
+    all.addAll(ask(LAST, subject.with(exceptions), notRun));
     all.replaceAll(Severities.of(subject.configuration())::applied);
     Collections.sort(all);
     return new Verdict(subject.portfolio().folder(), all, notRun);
@@ -66,13 +67,15 @@ public final class Rules {
     return new Verdict(region.shown(), found, notRun);
   }
 
-  /** Asks those rules that come last, or those that do not. */
   private static List<Finding> ask(
-      List<Listed> rules, Subject subject, boolean last, List<Verdict.NotRun> notRun) {
+      List<Listed> rules, Subject subject, List<Verdict.NotRun> notRun) {
+    Optional<RegulationId> regulation =
+        subject.portfolio().contract().flatMap(c -> RegulationId.of(c.regulation()));
     List<Finding> found = new ArrayList<>();
     for (Listed listed : rules) {
       RuleInfo info = listed.info();
-      if (info.last() != last || !holds(info, subject)) {
+      // One regulation's rules hold under it alone; while the regulation is unknown, all.
+      if (regulation.isPresent() && !info.regulations().contains(regulation.get())) {
         continue;
       }
       Optional<Message> obstacle = obstacle(info, subject);
@@ -90,20 +93,17 @@ public final class Rules {
 
   /** A rule and what it says of itself, asked once. */
   private record Listed(Rule rule, RuleInfo info) {
-    static List<Listed> of(List<Rule> rules) {
+    /** Those of the rules that come last, or those that do not. */
+    static List<Listed> of(List<Rule> rules, boolean last) {
       List<Listed> listed = new ArrayList<>();
       for (Rule rule : rules) {
-        listed.add(new Listed(rule, rule.info()));
+        RuleInfo info = rule.info();
+        if (info.last() == last) {
+          listed.add(new Listed(rule, info));
+        }
       }
       return listed;
     }
-  }
-
-  /** Whether the rule is one of the regulation's; of all, while the regulation is unknown. */
-  private static boolean holds(RuleInfo info, Subject subject) {
-    Optional<RegulationId> regulation =
-        subject.portfolio().contract().flatMap(c -> RegulationId.of(c.regulation()));
-    return regulation.isEmpty() || info.regulations().contains(regulation.get());
   }
 
   /** Whether nothing but items of the contract's lists is lacking: it could be decoded. */

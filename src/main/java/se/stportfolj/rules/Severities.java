@@ -36,6 +36,9 @@ final class Severities {
 
   /** Severities that cannot be: of no rule, or below an error that a författning makes. */
   static List<FormatProblem> problems(Configuration configuration) {
+    if (configuration.severities().isEmpty()) {
+      return List.of();
+    }
     List<String> ids = Rules.all().stream().map(rule -> rule.info().id()).toList();
     List<FormatProblem> problems = new ArrayList<>();
     for (ChosenSeverity one : configuration.severities()) {

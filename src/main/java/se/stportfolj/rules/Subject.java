@@ -13,9 +13,11 @@ import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.service.Amount;
 import se.stportfolj.service.Career;
 import se.stportfolj.service.Coverage;
 import se.stportfolj.service.Forecast;
+import se.stportfolj.service.ServiceTime;
 
 /** What a rule looks at: one portfolio under the law on one day. */
 public final class Subject {
@@ -160,6 +162,14 @@ public final class Subject {
     return views.career.orElse(() -> Career.of(portfolio, contract(), regulation().numbers()));
   }
 
+  /**
+   * The months accrued through the last day of BT, for a rule that knows there is one and needs
+   * what {@link #career} needs.
+   */
+  Amount accruedThroughBt(LocalDate last) {
+    return views.throughBt.orElse(() -> ServiceTime.accrued(career(), last));
+  }
+
   /** What there is for each delmål, for a rule that needs the target and every file. */
   public Coverage coverage() {
     return views.coverage.orElse(() -> Coverage.of(portfolio, contract(), target(), asOf));
@@ -172,7 +182,7 @@ public final class Subject {
 
   /** Each delmål that the files name, in the order in which they first do. */
   public List<NamedDelmal> delmal() {
-    return views.delmal.orElse(() -> NamedDelmal.in(portfolio));
+    return views.delmal.orElse(() -> NamedDelmal.in(portfolio, knownTarget()));
   }
 
   /** Every activity that has a form of its own, for a rule that needs {@code contract.yaml}. */

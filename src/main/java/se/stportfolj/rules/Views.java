@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import se.stportfolj.policy.NamedPack;
 import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.service.Amount;
 import se.stportfolj.service.Career;
 import se.stportfolj.service.Coverage;
 import se.stportfolj.service.Forecast;
@@ -13,6 +14,7 @@ import se.stportfolj.service.Forecast;
 final class Views {
   final View<Optional<TargetDescription>> target = new View<>();
   final View<Career> career = new View<>();
+  final View<Amount> throughBt = new View<>();
   final View<Coverage> coverage = new View<>();
   final View<Forecast> forecast = new View<>();
   final View<List<NamedPack>> policies = new View<>();

@@ -12,7 +12,18 @@ public final class ServiceTime {
 
   /** The months accrued through a day, that day included: credited and served. */
   public static Amount accrued(Career career, LocalDate day) {
-    return Ledger.through(career, day).accrued();
+    Amount accrued = career.credited();
+    LocalDate first = career.servesFrom().orElse(career.start());
+    for (Segment segment : Timeline.of(career, first, List.of())) {
+      Period dates = segment.dates();
+      if (dates.from().isAfter(day)) {
+        break;
+      }
+      LocalDate last = dates.to().isAfter(day) ? day : dates.to();
+      Fraction weight = MonthWeight.of(new Period(dates.from(), last));
+      accrued = accrued.plus(segment.share().times(weight));
+    }
+    return accrued;
   }
 
   /**

@@ -1,7 +1,10 @@
 package se.stportfolj.rules.bt;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.PortfolioFile;
@@ -42,7 +45,8 @@ public final class DelmalMissing implements Rule {
     Bt bt = Bt.of(subject);
     DelmalList list = subject.regulation().bt().orElseThrow();
     List<String> all = list.codes().orElse(List.of());
-    List<String> missing = all.stream().filter(code -> !attested(code, subject)).toList();
+    List<String> missing = new ArrayList<>(all);
+    missing.removeAll(attested(subject));
     if (bt.isSettled() || missing.isEmpty()) {
       return;
     }
@@ -61,15 +65,15 @@ public final class DelmalMissing implements Rule {
             "all", Blank.of(all.size())));
   }
 
-  private static boolean attested(String code, Subject subject) {
+  private static Set<String> attested(Subject subject) {
+    Set<String> attested = new HashSet<>();
     for (Attestation attestation : subject.portfolio().attestations()) {
       ActivityState state = ActivityState.of(attestation, subject.asOf());
-      if (state.compareTo(ActivityState.CERTIFIED) >= 0
-          && attestation.objectives().contains(code)) {
-        return true;
+      if (state.compareTo(ActivityState.CERTIFIED) >= 0) {
+        attested.addAll(attestation.objectives());
       }
     }
-    return false;
+    return attested;
   }
 
   private static Citation citation(Subject subject, DelmalList list) {

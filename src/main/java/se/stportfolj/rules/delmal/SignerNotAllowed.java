@@ -41,13 +41,14 @@ public final class SignerNotAllowed implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
+    Identity trainee = Identity.of(subject.contract().trainee());
     for (Certifiable evidence : subject.certifiable()) {
       Optional<Certificate> issued = evidence.issued(subject.asOf());
       if (issued.isEmpty()) {
         continue;
       }
       for (Signature signature : evidence.form().signatures()) {
-        check(evidence, issued.get(), signature.anyOf(), subject.contract(), findings);
+        check(evidence, issued.get(), signature.anyOf(), subject.contract(), trainee, findings);
       }
     }
   }
@@ -57,19 +58,25 @@ public final class SignerNotAllowed implements Rule {
       Certificate certificate,
       List<Signer> allowed,
       Contract contract,
+      Identity trainee,
       Findings findings) {
     Activity activity = evidence.activity();
-    List<Signer> said = said(certificate).filter(allowed::contains).map(List::of).orElse(allowed);
-    List<Person> signers =
-        said.stream().flatMap(signer -> person(signer, activity, contract).stream()).toList();
-    if (signers.isEmpty()) {
+    Optional<Signer> chosen = said(certificate).filter(allowed::contains);
+    List<Signer> said = chosen.isPresent() ? List.of(chosen.get()) : allowed;
+    boolean named = false;
+    boolean another = false;
+    for (Signer signer : said) {
+      Optional<Person> person = person(signer, activity, contract);
+      named |= person.isPresent();
+      another |= person.isPresent() && !trainee.isSameAs(Identity.of(person.get()));
+    }
+    if (!named) {
       if (!reportedAsUnsupervised(activity)) {
         report(evidence, certificate, "unnamed", said, findings);
       }
       return;
     }
-    Identity trainee = Identity.of(contract.trainee());
-    if (signers.stream().allMatch(person -> trainee.isSameAs(Identity.of(person)))) {
+    if (!another) {
       report(evidence, certificate, "self", said, findings);
     } else if (activity instanceof Course && said.size() > 1) {
       report(evidence, certificate, "unsaid", said, findings);

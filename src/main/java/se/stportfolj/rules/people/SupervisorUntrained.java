@@ -44,9 +44,12 @@ public final class SupervisorUntrained implements Rule {
 
   /** The date is that of the latest training; an earlier one may stand with a rotation. */
   private static boolean isTrained(Person supervisor, Subject subject) {
-    return subject.people().sameAs(supervisor).stream()
-        .flatMap(person -> person.supervisorTraining().stream())
-        .anyMatch(day -> !day.isAfter(subject.asOf()));
+    for (Person named : subject.people().sameAs(supervisor)) {
+      if (named.supervisorTraining().filter(day -> !day.isAfter(subject.asOf())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void report(Person supervisor, Findings findings) {

@@ -1,5 +1,6 @@
 package se.stportfolj.rules.person;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,10 +46,15 @@ public final class Personnummer implements Rule {
                   trainee.personnummer().flatMap(n -> PersonnummerCheck.fault(n, subject.asOf()));
               fault.ifPresent(f -> report(f, trainee.name(), place(trainee, portfolio), findings));
             });
+    // A supervisor's stands with each of the rotations.
+    Map<String, Optional<Fault>> known = new HashMap<>();
     for (Person person : subject.people().all()) {
       person
           .personnummer()
-          .flatMap(n -> PersonnummerCheck.fault(n, subject.asOf()))
+          .flatMap(
+              number ->
+                  known.computeIfAbsent(
+                      number.full(), full -> PersonnummerCheck.fault(number, subject.asOf())))
           .ifPresent(f -> report(f, person.name(), person.source().at("personnummer"), findings));
     }
   }

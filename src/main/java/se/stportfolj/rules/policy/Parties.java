@@ -48,7 +48,7 @@ final class Parties {
             .map(Rotation::supervisor)
             .flatMap(Optional::stream);
     Stream.concat(main, others)
-        .filter(person -> SupervisorTraining.latest(asked, person).isEmpty())
+        .filter(person -> !SupervisorTraining.isTrained(asked, person))
         .forEach(
             person ->
                 asked.report(person.source().whole(), "", Map.of("name", Blank.of(person.name()))));

@@ -12,6 +12,12 @@ import se.stportfolj.rules.Identity;
 final class SupervisorTraining {
   private SupervisorTraining() {}
 
+  /** Whether there is one by today: what stands beside the name is as a rule enough. */
+  static boolean isTrained(Asked asked, Person person) {
+    return person.supervisorTraining().filter(day -> !day.isAfter(asked.asOf())).isPresent()
+        || latest(asked, person).isPresent();
+  }
+
   /** The latest training by today that any place of the portfolio, or the region, tells of. */
   static Optional<LocalDate> latest(Asked asked, Person person) {
     Stream<LocalDate> told =

@@ -2,9 +2,11 @@ package se.stportfolj.rules.regulation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.stportfolj.regulation.Confidence;
@@ -42,9 +44,8 @@ public final class DelmalCountUncertain implements Rule {
   public void check(Subject subject, Findings findings) {
     Map<Group, List<NamedDelmal>> mentions = new EnumMap<>(Group.class);
     for (NamedDelmal named : subject.delmal()) {
-      subject
-          .target()
-          .find(named.code())
+      named
+          .found()
           .ifPresent(d -> mentions.computeIfAbsent(d.group(), g -> new ArrayList<>()).add(named));
     }
     for (DelmalList list : subject.target().lists()) {
@@ -66,7 +67,8 @@ public final class DelmalCountUncertain implements Rule {
 
   /** The codes that are mentioned, in the order of the target description. */
   private static String inOrder(List<NamedDelmal> named, TargetDescription target) {
-    List<String> mentioned = named.stream().map(NamedDelmal::code).toList();
+    Set<String> mentioned = new HashSet<>();
+    named.forEach(one -> mentioned.add(one.code()));
     return Stream.concat(target.delmal().stream(), target.possible().stream())
         .map(Delmal::code)
         .filter(mentioned::contains)

@@ -4,7 +4,6 @@ import java.util.Map;
 import se.stportfolj.portfolio.Place;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.RegulationId;
-import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.NamedDelmal;
@@ -37,7 +36,7 @@ public final class DelmalOtherRegulation implements Rule {
     RegulationId own = subject.regulation().id();
     for (NamedDelmal named : subject.delmal()) {
       // BT under SOSFS 2015:8 is regulation/bt-not-applicable.
-      if (subject.target().applicability(named.code()) == TargetDescription.Applicability.NO
+      if (named.found().isEmpty()
           && !OtherRegulation.isBt(named.code())
           && OtherRegulation.delmal(subject, named.code()).isPresent()) {
         for (Place place : named.places()) {

@@ -39,9 +39,8 @@ public final class UnknownDelmal implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     for (NamedDelmal named : subject.delmal()) {
-      boolean elsewhere = OtherRegulation.isBt(named.code()) && subject.regulation().bt().isEmpty();
-      if (subject.target().applicability(named.code()) == TargetDescription.Applicability.NO
-          && !elsewhere
+      if (named.found().isEmpty()
+          && !(OtherRegulation.isBt(named.code()) && subject.regulation().bt().isEmpty())
           && OtherRegulation.delmal(subject, named.code()).isEmpty()) {
         Optional<Group> group = Group.of(subject.regulation().id(), named.code());
         group.ifPresentOrElse(

@@ -1,7 +1,9 @@
 package se.stportfolj.rules.regulation;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.stportfolj.portfolio.HeldSpecialty;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Place;
@@ -45,9 +47,19 @@ public final class UnknownSpecialty implements Rule {
                 check(held.specialty(), at, Severity.WARNING, subject, findings);
               }
             });
+    // Most of the people have the same few specialties.
+    Set<String> known = new HashSet<>();
     for (Person person : subject.people().all()) {
-      Place place = person.source().at("specialty");
-      person.specialty().ifPresent(s -> check(s, place, Severity.WARNING, subject, findings));
+      Optional<String> written = person.specialty();
+      if (written.isEmpty() || known.contains(written.get())) {
+        continue;
+      }
+      if (subject.law().hasSpecialty(written.get())) {
+        known.add(written.get());
+      } else {
+        Place place = person.source().at("specialty");
+        check(written.get(), place, Severity.WARNING, subject, findings);
+      }
     }
   }
 
