@@ -30,7 +30,12 @@ public final class Personnummer {
   /** The last ten digits, by which the same person is recognised in both ways of writing. */
   private String digits() {
     StringBuilder digits = new StringBuilder();
-    text.chars().filter(Character::isDigit).forEach(c -> digits.append((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        digits.append(c);
+      }
+    }
     return digits.length() > 10 ? digits.substring(digits.length() - 10) : digits.toString();
   }
 

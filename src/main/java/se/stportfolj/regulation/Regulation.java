@@ -58,6 +58,17 @@ public record Regulation(
     return byKind;
   }
 
+  /** The form for activities of a kind, if there is one for all of them. */
+  public Optional<Certificate> certificate(ActivityKind kind) {
+    for (Certificate form : forms) {
+      if (form.purpose() == Certificate.Purpose.ACTIVITY
+          && form.certifies().filter(certified -> certified == kind).isPresent()) {
+        return Optional.of(form);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The form on which evidence of a kind for a delmål is certified, if there is one. */
   public Optional<Certificate> certificate(ActivityKind kind, String code) {
     for (Certificate form : forms) {

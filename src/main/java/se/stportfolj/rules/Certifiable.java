@@ -2,7 +2,9 @@ package se.stportfolj.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Portfolio;
@@ -28,10 +30,14 @@ public record Certifiable(Activity activity, Certificate form, Citation citation
   /** Every such activity of a portfolio. */
   static List<Certifiable> in(Portfolio portfolio, Regulation regulation) {
     List<Certifiable> certifiable = new ArrayList<>();
+    Map<String, Citation> citations = new HashMap<>();
     for (Activity activity : portfolio.activities()) {
       Optional<Certificate> form = Attachments.form(activity, regulation);
       if (form.isPresent()) {
-        certifiable.add(new Certifiable(activity, form.get(), citation(regulation, form.get())));
+        Citation citation =
+            citations.computeIfAbsent(
+                form.get().bilaga(), bilaga -> citation(regulation, form.get()));
+        certifiable.add(new Certifiable(activity, form.get(), citation));
       }
     }
     return List.copyOf(certifiable);

@@ -18,8 +18,9 @@ import se.stportfolj.text.Message;
 
 /** Puts every rule to a portfolio. */
 public final class Rules {
-  private static final List<Listed> FIRST = Listed.of(RuleList.all(), false);
-  private static final List<Listed> LAST = Listed.of(RuleList.all(), true);
+  private static final List<Listed> ALL = Listed.of(RuleList.all());
+  private static final List<Listed> FIRST = Listed.of(ALL, false);
+  private static final List<Listed> LAST = Listed.of(ALL, true);
 
   private Rules() {}
 
@@ -37,7 +38,7 @@ public final class Rules {
     // A portfolio that follows no guideline does not wait for their rules to be loaded.
     if (!subject.policies().isEmpty() || subject.portfolio().contract().isEmpty()) {
       List<Rule> rules = PolicyRules.of(subject.portfolio(), subject.policies());
-      found.addAll(ask(Listed.of(rules, false), subject, notRun));
+      found.addAll(ask(Listed.of(rules), subject, notRun));
     }
     Exceptions exceptions = Exceptions.of(subject, found, notRun);
     List<Finding> all = new ArrayList<>(exceptions.applied());
@@ -93,13 +94,20 @@ public final class Rules {
 
   /** A rule and what it says of itself, asked once. */
   private record Listed(Rule rule, RuleInfo info) {
-    /** Those of the rules that come last, or those that do not. */
-    static List<Listed> of(List<Rule> rules, boolean last) {
+    static List<Listed> of(List<Rule> rules) {
       List<Listed> listed = new ArrayList<>();
       for (Rule rule : rules) {
-        RuleInfo info = rule.info();
-        if (info.last() == last) {
-          listed.add(new Listed(rule, info));
+        listed.add(new Listed(rule, rule.info()));
+      }
+      return listed;
+    }
+
+    /** Those that are asked last, or those that are not. */
+    static List<Listed> of(List<Listed> rules, boolean last) {
+      List<Listed> listed = new ArrayList<>();
+      for (Listed one : rules) {
+        if (one.info.last() == last) {
+          listed.add(one);
         }
       }
       return listed;

@@ -72,12 +72,15 @@ public final class Attachments {
   /** The form on which an activity is certified under a regulation, if there is one. */
   public static Optional<Certificate> form(Activity activity, Regulation regulation) {
     if (activity instanceof Attestation) {
-      return activity.objectives().stream()
-          .flatMap(code -> regulation.certificate(ActivityKind.ATTESTATION, code).stream())
-          .findFirst()
-          .or(() -> regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES));
+      for (String code : activity.objectives()) {
+        Optional<Certificate> form = regulation.certificate(ActivityKind.ATTESTATION, code);
+        if (form.isPresent()) {
+          return form;
+        }
+      }
+      return regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES);
     }
-    return Evidence.kind(activity).map(kind -> regulation.certificates().get(kind));
+    return Evidence.kind(activity).flatMap(regulation::certificate);
   }
 
   private static Optional<AttachedDocument> document(Credit credit) {
