@@ -3,6 +3,7 @@ package se.stportfolj.yaml;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,47 +11,46 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import se.stportfolj.yaml.Node.Entry;
 import se.stportfolj.yaml.Node.Mapping;
 import se.stportfolj.yaml.Node.Scalar;
 import se.stportfolj.yaml.Node.Sequence;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * Reads YAML 1.2 into a tree with places. Only what a person writes by hand is allowed: no anchors,
  * aliases, tags, merge keys, directives or second documents, each of which is a problem of its own.
- * Values keep their text, since the parser's guesses (octal numbers, {@code no}) are wrong for a
+ * Values keep their text, since a parser's guesses (octal numbers, {@code no}) are wrong for a
  * personnummer.
+ *
+ * <p>It takes the events of the YAML engine as they come. Jackson's parser above the engine guesses
+ * at each value, which nobody asks for here, and takes as long as the engine.
  */
 public final class YamlReader {
   /** Nesting deeper than this is not a portfolio. */
   static final int MAX_DEPTH = 24;
 
-  /**
-   * How long a key may be is no matter of the parser's: files are small, and a key is looked up.
-   */
-  private static final YAMLFactory FACTORY =
-      YAMLFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxNameLength(Integer.MAX_VALUE).build())
-          .build();
+  /** The engine's own limits are those of its defaults; a file has at most a third of them. */
+  private static final Parse ENGINE = new Parse(LoadSettings.builder().build());
 
   private final SourceText source;
-  private final YAMLParser parser;
+  private final Iterator<Event> events;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Problem.Kind, Set<Range>> met = new EnumMap<>(Problem.Kind.class);
 
-  private YamlReader(SourceText source, YAMLParser parser) {
+  /** The last event that was taken. */
+  private Event event;
+
+  private YamlReader(SourceText source) {
     this.source = source;
-    this.parser = parser;
+    this.events = ENGINE.parseReader(new WholeCharacters(source.text())).iterator();
   }
 
   /** Reads a file's bytes. Never throws: what is wrong is among the problems. */
@@ -65,11 +65,7 @@ public final class YamlReader {
     if (control.isPresent()) {
       return broken(source, control.get());
     }
-    try (YAMLParser parser =
-        (YAMLParser)
-            FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(source.text()))) {
-      return new YamlReader(source, parser).document();
-    }
+    return new YamlReader(source).document();
   }
 
   private static Tree broken(SourceText source, Problem problem) {
@@ -91,19 +87,22 @@ public final class YamlReader {
     Optional<Node> root = Optional.empty();
     try {
       refuseDirectives();
-      if (parser.nextToken() == null) {
-        problem(Problem.Kind.EMPTY, Range.START, "");
-      } else {
+      next(); // the start of the stream
+      if (hasDocument()) {
+        next();
         root = Optional.of(value(0));
+        next(); // the end of the document
         refuseSecondDocument();
+      } else {
+        problem(Problem.Kind.EMPTY, Range.START, "");
       }
-    } catch (JacksonException e) {
+    } catch (YamlEngineException e) {
       // Half a tree would produce findings about values that are there, only unread.
       root = Optional.empty();
       problems.add(syntaxProblem(e));
-    } catch (TooDeep e) {
+    } catch (Refused e) {
       root = Optional.empty();
-      problem(Problem.Kind.TOO_DEEP, e.range, Integer.toString(MAX_DEPTH));
+      problem(e.kind, e.range, e.detail);
     }
     if (root.isPresent() && root.get() instanceof Scalar s && s.isNull() && problems.isEmpty()) {
       problem(Problem.Kind.EMPTY, Range.START, "");
@@ -126,26 +125,36 @@ public final class YamlReader {
   }
 
   private void refuseSecondDocument() {
-    if (parser.nextToken() != null) {
-      problem(Problem.Kind.SECOND_DOCUMENT, tokenRange(), "---");
+    if (hasDocument()) {
+      next();
+      problem(Problem.Kind.SECOND_DOCUMENT, range(), "---");
     }
   }
 
+  /** Whether another document begins; takes the event that says so. */
+  private boolean hasDocument() {
+    next();
+    return event.getEventId() == Event.ID.DocumentStart;
+  }
+
+  private void next() {
+    event = events.next();
+  }
+
   private Node value(int depth) {
-    JsonToken token = parser.currentToken();
-    Range start = tokenRange();
+    Range start = range();
     if (depth > MAX_DEPTH) {
-      throw new TooDeep(start);
+      throw new Refused(Problem.Kind.TOO_DEEP, start, Integer.toString(MAX_DEPTH));
     }
-    if (parser.isCurrentAlias()) {
+    if (event.getEventId() == Event.ID.Alias) {
       problem(Problem.Kind.ALIAS, start, "*");
       return new Node.Alias(start);
     }
     refuseProperties(start);
-    return switch (token) {
-      case START_OBJECT -> mapping(start, depth);
-      case START_ARRAY -> sequence(start, depth);
-      default -> scalar(token, start);
+    return switch (event.getEventId()) {
+      case MappingStart -> mapping(start, depth);
+      case SequenceStart -> sequence(start, depth);
+      default -> scalar(start);
     };
   }
 
@@ -158,38 +167,28 @@ public final class YamlReader {
     }
   }
 
-  private Scalar scalar(JsonToken token, Range range) {
-    int first = source.codePointAt(range.line(), range.column());
-    boolean plain = first != '"' && first != '\'' && first != '|' && first != '>';
-    String text = token == JsonToken.VALUE_NULL ? nullText(range) : parser.getString();
-    return new Scalar(text, plain, range);
-  }
-
-  private String nullText(Range range) {
-    String line = source.line(range.line());
-    int from = line.offsetByCodePoints(0, range.column() - 1);
-    return range.line() == range.endLine()
-        ? line.substring(from, line.offsetByCodePoints(0, range.endColumn() - 1))
-        : "";
+  private Scalar scalar(Range range) {
+    ScalarEvent scalar = (ScalarEvent) event;
+    return new Scalar(scalar.getValue(), scalar.isPlain(), range);
   }
 
   private Sequence sequence(Range start, int depth) {
     List<Node> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
+    for (next(); event.getEventId() != Event.ID.SequenceEnd; next()) {
       items.add(value(depth + 1));
     }
-    Range end = items.isEmpty() ? tokenRange() : items.get(items.size() - 1).range();
+    Range end = items.isEmpty() ? range() : items.get(items.size() - 1).range();
     return new Sequence(items, span(start, end));
   }
 
   private Mapping mapping(Range start, int depth) {
     List<Entry> entries = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      Range keyRange = tokenRange();
-      Scalar key = new Scalar(parser.currentName(), true, keyRange);
+    for (next(); event.getEventId() != Event.ID.MappingEnd; next()) {
+      Range keyRange = range();
+      Scalar key = new Scalar(key(keyRange), true, keyRange);
       refuseOddKey(key);
-      parser.nextToken();
+      next();
       Node value = value(depth + 1);
       Integer first = seen.putIfAbsent(key.text(), keyRange.line());
       if (first == null) {
@@ -198,8 +197,20 @@ public final class YamlReader {
         problem(Problem.Kind.DUPLICATE_KEY, keyRange, key.text() + " " + first);
       }
     }
-    Range end = entries.isEmpty() ? tokenRange() : entries.get(entries.size() - 1).value().range();
+    Range end = entries.isEmpty() ? range() : entries.get(entries.size() - 1).value().range();
     return new Mapping(entries, span(start, end));
+  }
+
+  private String key(Range range) {
+    if (event instanceof ScalarEvent scalar) {
+      return scalar.getValue();
+    }
+    if (event instanceof AliasEvent alias) {
+      problem(Problem.Kind.ALIAS, range, "*");
+      return "*" + alias.getAlias().getValue();
+    }
+    Range first = character(range.line(), range.column());
+    throw new Refused(Problem.Kind.SYNTAX, first, "expected a key that is a single value");
   }
 
   private void refuseOddKey(Scalar key) {
@@ -210,10 +221,13 @@ public final class YamlReader {
     }
   }
 
-  private Range tokenRange() {
-    TokenStreamLocation s = parser.currentTokenLocation();
-    TokenStreamLocation e = parser.currentLocation();
-    return trimmed(new Range(s.getLineNr(), s.getColumnNr(), e.getLineNr(), e.getColumnNr()));
+  /** Where the last event stands in the file. */
+  private Range range() {
+    Mark start = event.getStartMark().orElseThrow();
+    Mark end = event.getEndMark().orElseThrow();
+    return trimmed(
+        new Range(
+            start.getLine() + 1, start.getColumn() + 1, end.getLine() + 1, end.getColumn() + 1));
   }
 
   /** A block scalar ends at the start of the next line, where nothing of it stands. */
@@ -238,25 +252,21 @@ public final class YamlReader {
     return new Range(start.line(), start.column(), end.endLine(), end.endColumn());
   }
 
-  /** The YAML engine below Jackson knows the place better than Jackson's last whole token. */
-  private static Problem syntaxProblem(JacksonException e) {
-    if (e.getCause() instanceof MarkedYamlEngineException cause) {
-      String reason = cause.getProblem();
+  private static Problem syntaxProblem(YamlEngineException e) {
+    if (e instanceof MarkedYamlEngineException marked) {
+      String reason = marked.getProblem();
       boolean ranOut = reason.contains("end of stream") || reason.contains("stream end");
-      Optional<Mark> mark = ranOut ? cause.getContextMark() : cause.getProblemMark();
+      Optional<Mark> mark = ranOut ? marked.getContextMark() : marked.getProblemMark();
       Range place =
-          mark.or(cause::getProblemMark)
+          mark.or(marked::getProblemMark)
               .map(m -> character(m.getLine() + 1, m.getColumn() + 1))
               .orElse(Range.START);
       return new Problem(kind(reason), place, reason);
     }
-    TokenStreamLocation location = e.getLocation();
-    String message = String.valueOf(e.getOriginalMessage());
+    String message = String.valueOf(e.getMessage());
     int end = message.indexOf('\n');
     return new Problem(
-        Problem.Kind.SYNTAX,
-        character(location.getLineNr(), location.getColumnNr()),
-        end < 0 ? message : message.substring(0, end));
+        Problem.Kind.SYNTAX, Range.START, end < 0 ? message : message.substring(0, end));
   }
 
   /** The mistakes that are made most, by the words in which the YAML engine tells them. */
@@ -295,13 +305,18 @@ public final class YamlReader {
     }
   }
 
-  private static final class TooDeep extends RuntimeException {
+  /** Ends the reading of a file: what follows would be misread. */
+  private static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private final transient Problem.Kind kind;
     private final transient Range range;
+    private final transient String detail;
 
-    TooDeep(Range range) {
+    Refused(Problem.Kind kind, Range range, String detail) {
       super(null, null, false, false);
+      this.kind = kind;
       this.range = range;
+      this.detail = detail;
     }
   }
 }

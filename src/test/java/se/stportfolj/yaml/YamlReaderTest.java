@@ -106,7 +106,8 @@ class YamlReaderTest {
         "a: [1|UNCLOSED_BRACKET|1|4",
         "a:\\tb: c|TAB|1|3",
         "a: \"x|UNCLOSED_QUOTE|1|4",
-        "? [a, b]\\n: c|SYNTAX|1|4",
+        "? [a, b]\\n: c|SYNTAX|1|3",
+        "*x : 1|ALIAS|1|1",
         "a: @x|RESERVED_CHARACTER|1|4",
       })
   void refusesWhatNobodyWritesByHand(String text, Kind kind, int line, int column) {
