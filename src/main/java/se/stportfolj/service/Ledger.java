@@ -1,6 +1,7 @@
 package se.stportfolj.service;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -31,13 +32,14 @@ public record Ledger(Amount credited, List<LedgerRow> rows) {
    */
   public static Ledger through(Career career, LocalDate day, Collection<LocalDate> cuts) {
     LocalDate first = career.servesFrom().orElse(career.start());
-    return new Ledger(
-        career.credited(),
-        Timeline.of(career, first, cuts).stream()
-            .filter(segment -> !segment.dates().from().isAfter(day))
-            .map(segment -> through(segment, day))
-            .map(LedgerRow::of)
-            .toList());
+    List<LedgerRow> rows = new ArrayList<>();
+    for (Segment segment : Timeline.of(career, first, cuts)) {
+      if (segment.dates().from().isAfter(day)) {
+        break;
+      }
+      rows.add(LedgerRow.of(through(segment, day)));
+    }
+    return new Ledger(career.credited(), rows);
   }
 
   /** The months credited and served. */

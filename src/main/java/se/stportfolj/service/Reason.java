@@ -1,6 +1,9 @@
 package se.stportfolj.service;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import se.stportfolj.portfolio.AbsenceKind;
 
 /**
@@ -34,19 +37,30 @@ public record Reason(Kind kind, List<String> rotations, List<AbsenceKind> absenc
   }
 
   static Reason of(Segment segment) {
-    return new Reason(
-        kind(segment),
-        rotations(segment),
-        segment.leaves().stream().map(Leave::kind).distinct().sorted().toList());
+    Set<AbsenceKind> absences = EnumSet.noneOf(AbsenceKind.class);
+    segment.leaves().forEach(leave -> absences.add(leave.kind()));
+    return new Reason(kind(segment), rotations(segment), List.copyOf(absences));
   }
 
   /** Those that count; where none does, those that do not. */
   private static List<String> rotations(Segment segment) {
-    boolean counts = segment.postings().stream().anyMatch(Posting::counts);
-    return segment.postings().stream()
-        .filter(posting -> posting.counts() || !counts)
-        .map(Posting::id)
-        .toList();
+    boolean counts = counts(segment);
+    List<String> rotations = new ArrayList<>();
+    for (Posting posting : segment.postings()) {
+      if (posting.counts() || !counts) {
+        rotations.add(posting.id());
+      }
+    }
+    return rotations;
+  }
+
+  private static boolean counts(Segment segment) {
+    for (Posting posting : segment.postings()) {
+      if (posting.counts()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Kind kind(Segment segment) {
@@ -58,7 +72,7 @@ public record Reason(Kind kind, List<String> rotations, List<AbsenceKind> absenc
     if (!segment.licensed()) {
       return Kind.BEFORE_LICENCE;
     }
-    if (!continues && segment.postings().stream().noneMatch(Posting::counts)) {
+    if (!continues && !counts(segment)) {
       return Kind.NOT_COUNTED;
     }
     if (!segment.leaves().isEmpty()) {

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Delmal;
 import se.stportfolj.regulation.DelmalList;
@@ -69,9 +67,14 @@ public final class DelmalCountUncertain implements Rule {
   private static String inOrder(List<NamedDelmal> named, TargetDescription target) {
     Set<String> mentioned = new HashSet<>();
     named.forEach(one -> mentioned.add(one.code()));
-    return Stream.concat(target.delmal().stream(), target.possible().stream())
-        .map(Delmal::code)
-        .filter(mentioned::contains)
-        .collect(Collectors.joining(", "));
+    List<String> inOrder = new ArrayList<>();
+    for (List<Delmal> some : List.of(target.delmal(), target.possible())) {
+      for (Delmal delmal : some) {
+        if (mentioned.contains(delmal.code())) {
+          inOrder.add(delmal.code());
+        }
+      }
+    }
+    return String.join(", ", inOrder);
   }
 }
