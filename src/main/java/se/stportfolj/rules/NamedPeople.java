@@ -6,9 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.stportfolj.portfolio.Attestation;
-import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Course;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Personnummer;
@@ -74,32 +72,34 @@ public final class NamedPeople {
 
   private static List<Person> listed(Portfolio portfolio) {
     List<Person> people = new ArrayList<>();
-    portfolio.contract().map(Contract::roles).ifPresent(roles -> people.addAll(listed(roles)));
+    if (portfolio.contract().isPresent()) {
+      Roles roles = portfolio.contract().get().roles();
+      add(roles.mainSupervisor(), people);
+      add(roles.headOfDepartment(), people);
+      add(roles.designatedSpecialist(), people);
+      add(roles.studyDirector(), people);
+      add(roles.additionalSpecialist(), people);
+      add(roles.externalAssessor(), people);
+    }
     for (Rotation rotation : portfolio.rotations()) {
-      rotation.supervisor().ifPresent(people::add);
+      add(rotation.supervisor(), people);
     }
     for (Course course : portfolio.courses()) {
-      course.leader().ifPresent(people::add);
-      course.supervisor().ifPresent(people::add);
+      add(course.leader(), people);
+      add(course.supervisor(), people);
     }
     for (Project project : portfolio.projects()) {
-      project.supervisor().ifPresent(people::add);
+      add(project.supervisor(), people);
     }
     for (Attestation attestation : portfolio.attestations()) {
-      attestation.supervisor().ifPresent(people::add);
+      add(attestation.supervisor(), people);
     }
     return people;
   }
 
-  private static List<Person> listed(Roles roles) {
-    return Stream.of(
-            roles.mainSupervisor(),
-            roles.headOfDepartment(),
-            roles.designatedSpecialist(),
-            roles.studyDirector(),
-            roles.additionalSpecialist(),
-            roles.externalAssessor())
-        .flatMap(Optional::stream)
-        .toList();
+  private static void add(Optional<Person> person, List<Person> people) {
+    if (person.isPresent()) {
+      people.add(person.get());
+    }
   }
 }

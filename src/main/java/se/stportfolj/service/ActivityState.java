@@ -40,7 +40,9 @@ public enum ActivityState {
    */
   public static ActivityState of(Activity activity, LocalDate asOf) {
     Optional<ActivityState> certificate =
-        activity.certificate().flatMap(c -> ofCertificate(c, asOf));
+        activity.certificate().isPresent()
+            ? ofCertificate(activity.certificate().get(), asOf)
+            : Optional.empty();
     if (activity.period().isEmpty()) {
       return certificate.orElse(PLANNED);
     }
@@ -52,13 +54,13 @@ public enum ActivityState {
   }
 
   private static Optional<ActivityState> ofCertificate(Certificate certificate, LocalDate asOf) {
-    boolean stillToCome = certificate.issued().filter(day -> day.isAfter(asOf)).isPresent();
-    if (stillToCome) {
+    Optional<LocalDate> issued = certificate.issued();
+    if (issued.isPresent() && issued.get().isAfter(asOf)) {
       return Optional.empty();
     }
     if (certificate.signed()) {
       return Optional.of(SIGNED);
     }
-    return certificate.issued().map(day -> CERTIFIED);
+    return issued.isPresent() ? Optional.of(CERTIFIED) : Optional.empty();
   }
 }

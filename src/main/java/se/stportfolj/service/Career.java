@@ -1,12 +1,15 @@
 package se.stportfolj.service;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.portfolio.Absence;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Percent;
 import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.regulation.Numbers;
 
 /**
@@ -33,19 +36,31 @@ public record Career(
    * Keeps its own copies of the lists; what ends before it begins covers no day and is left out.
    */
   public Career {
-    postings = postings.stream().filter(posting -> coversDays(posting.dates())).toList();
-    leaves = leaves.stream().filter(leave -> coversDays(leave.dates())).toList();
+    List<Posting> served = new ArrayList<>(postings);
+    served.removeIf(posting -> !coversDays(posting.dates()));
+    postings = List.copyOf(served);
+    List<Leave> away = new ArrayList<>(leaves);
+    away.removeIf(leave -> !coversDays(leave.dates()));
+    leaves = List.copyOf(away);
   }
 
   /** The career that a portfolio tells, under the numbers of a regulation. */
   public static Career of(Portfolio portfolio, Contract contract, Numbers numbers) {
+    List<Posting> postings = new ArrayList<>();
+    for (Rotation rotation : portfolio.rotations()) {
+      postings.add(Posting.of(rotation));
+    }
+    List<Leave> leaves = new ArrayList<>();
+    for (Absence absence : portfolio.absences()) {
+      leaves.add(Leave.of(absence));
+    }
     return new Career(
         contract.start(),
         contract.licensed(),
         Target.of(contract, numbers, BtWaiver.of(portfolio, contract, numbers)),
         Credited.months(contract.credits()),
-        portfolio.rotations().stream().map(Posting::of).toList(),
-        portfolio.absences().stream().map(Leave::of).toList(),
+        postings,
+        leaves,
         contract.employmentPercent());
   }
 
@@ -54,19 +69,26 @@ public record Career(
    * the last rotation, auskultation aside. None without rotations.
    */
   public Optional<LocalDate> continuesFrom() {
-    return postings.stream()
-        .filter(Posting::places)
-        .map(posting -> posting.dates().to())
-        .max(LocalDate::compareTo)
-        .map(last -> last.plusDays(1));
+    Optional<LocalDate> last = Optional.empty();
+    for (Posting posting : postings) {
+      LocalDate to = posting.dates().to();
+      if (posting.places() && (last.isEmpty() || to.isAfter(last.get()))) {
+        last = Optional.of(to);
+      }
+    }
+    return last.isPresent() ? Optional.of(last.get().plusDays(1)) : last;
   }
 
   /** The first day of the first rotation, auskultation aside. None without rotations. */
   public Optional<LocalDate> servesFrom() {
-    return postings.stream()
-        .filter(Posting::places)
-        .map(posting -> posting.dates().from())
-        .min(LocalDate::compareTo);
+    Optional<LocalDate> first = Optional.empty();
+    for (Posting posting : postings) {
+      LocalDate from = posting.dates().from();
+      if (posting.places() && (first.isEmpty() || from.isBefore(first.get()))) {
+        first = Optional.of(from);
+      }
+    }
+    return first;
   }
 
   /** The same with other rotations. */

@@ -1,7 +1,6 @@
 package se.stportfolj.service;
 
 import java.util.List;
-import java.util.function.Predicate;
 import se.stportfolj.portfolio.Credit;
 import se.stportfolj.portfolio.CreditKind;
 import se.stportfolj.portfolio.Decision;
@@ -19,19 +18,16 @@ final class Credited {
    * does not say how much of it is BT.
    */
   static Amount months(List<Credit> credits) {
-    return new Amount(
-        sum(credits, credit -> true),
-        sum(credits, credit -> credit.kind() == CreditKind.BEFORE_LICENCE),
-        Fraction.ZERO,
-        Fraction.ZERO);
-  }
-
-  private static Fraction sum(List<Credit> credits, Predicate<Credit> which) {
-    return credits.stream()
-        .filter(credit -> credit.kind() != CreditKind.DOCTORAL_DEGREE)
-        .filter(credit -> credit.decision().filter(Decision::isRecorded).isPresent())
-        .filter(which)
-        .map(credit -> Fraction.of(credit.hundredthMonths().orElse(0), HUNDREDTHS))
-        .reduce(Fraction.ZERO, Fraction::plus);
+    Fraction total = Fraction.ZERO;
+    Fraction bt = Fraction.ZERO;
+    for (Credit credit : credits) {
+      boolean adds = credit.kind() != CreditKind.DOCTORAL_DEGREE;
+      if (adds && credit.decision().filter(Decision::isRecorded).isPresent()) {
+        Fraction months = Fraction.of(credit.hundredthMonths().orElse(0), HUNDREDTHS);
+        total = total.plus(months);
+        bt = credit.kind() == CreditKind.BEFORE_LICENCE ? bt.plus(months) : bt;
+      }
+    }
+    return new Amount(total, bt, Fraction.ZERO, Fraction.ZERO);
   }
 }

@@ -42,7 +42,7 @@ record Segment(
         acuteCare += ofBt && posting.isIn(Setting.ACUTE_CARE) ? percent : 0;
       }
     }
-    int goesOn = continuing.map(Percent::hundredths).orElse(0);
+    int goesOn = continuing.isPresent() ? continuing.get().hundredths() : 0;
     return new Amount(
         part(all, all).plus(part(goesOn, FULL)),
         part(bt, all),

@@ -35,22 +35,33 @@ final class Timeline {
    * @param cuts further days at which a segment shall begin
    */
   static List<Segment> of(Career career, LocalDate first, Collection<LocalDate> cuts) {
-    if (career.continuesFrom().isEmpty() || first.isAfter(MonthWeight.LAST_DAY)) {
+    Optional<LocalDate> continuesFrom = career.continuesFrom();
+    if (continuesFrom.isEmpty() || first.isAfter(MonthWeight.LAST_DAY)) {
       return List.of();
     }
-    LocalDate continues = career.continuesFrom().orElseThrow();
-    List<Posting> postings =
-        career.postings().stream().filter(Posting::places).sorted(BY_BEGINNING).toList();
-    List<Leave> leaves =
-        career.leaves().stream()
-            .filter(Leave::reduces)
-            .sorted((one, other) -> one.dates().from().compareTo(other.dates().from()))
-            .toList();
-
+    LocalDate continues = continuesFrom.get();
+    Optional<Percent> continuing = Optional.of(career.employment());
+    LocalDate licensed = career.licensed().orElse(LocalDate.MAX);
+    List<Posting> postings = new ArrayList<>();
     TreeSet<LocalDate> begins = new TreeSet<>(cuts);
-    postings.forEach(posting -> addEdges(begins, posting.dates()));
-    leaves.forEach(leave -> addEdges(begins, leave.dates()));
-    career.licensed().ifPresent(begins::add);
+    for (Posting posting : career.postings()) {
+      if (posting.places()) {
+        postings.add(posting);
+        addEdges(begins, posting.dates());
+      }
+    }
+    postings.sort(BY_BEGINNING);
+    List<Leave> leaves = new ArrayList<>();
+    for (Leave leave : career.leaves()) {
+      if (leave.reduces()) {
+        leaves.add(leave);
+        addEdges(begins, leave.dates());
+      }
+    }
+    leaves.sort((one, other) -> one.dates().from().compareTo(other.dates().from()));
+    if (career.licensed().isPresent()) {
+      begins.add(licensed);
+    }
     begins.add(first);
 
     Deque<Posting> nextPostings = new ArrayDeque<>(postings);
@@ -72,10 +83,8 @@ final class Timeline {
               new Period(from, lastBefore(begins.higher(from))),
               List.copyOf(servedNow),
               List.copyOf(leaveNow),
-              career.licensed().filter(day -> !day.isAfter(from)).isPresent(),
-              from.isBefore(continues)
-                  ? Optional.<Percent>empty()
-                  : Optional.of(career.employment())));
+              !licensed.isAfter(from),
+              from.isBefore(continues) ? Optional.empty() : continuing));
     }
     return segments;
   }

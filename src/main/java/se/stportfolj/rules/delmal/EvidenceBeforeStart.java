@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Assessment;
+import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.Course;
 import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.PortfolioFile;
@@ -46,9 +47,10 @@ public final class EvidenceBeforeStart implements Rule {
 
   private static void check(LocalDate licensed, Subject subject, Findings findings) {
     for (Activity activity : subject.portfolio().activities()) {
-      dated(activity)
-          .filter(evidence -> evidence.day().isBefore(licensed))
-          .ifPresent(evidence -> report(evidence, licensed, subject, findings));
+      Optional<Dated> evidence = dated(activity);
+      if (evidence.isPresent() && evidence.get().day().isBefore(licensed)) {
+        report(evidence.get(), licensed, subject, findings);
+      }
     }
     for (Assessment assessment : subject.portfolio().assessments()) {
       if (assessment.date().isBefore(licensed)) {
@@ -73,27 +75,19 @@ public final class EvidenceBeforeStart implements Rule {
     if (activity instanceof Rotation r && r.kind() != RotationKind.OBSERVERSHIP) {
       return Optional.empty();
     }
-    String title = activity.title();
-    List<String> objectives = activity.objectives();
+    if (activity.period().isPresent()) {
+      LocalDate last = activity.period().get().to();
+      return Optional.of(dated(activity, last, activity.source().at("to")));
+    }
+    Optional<LocalDate> issued = activity.certificate().flatMap(Certificate::issued);
+    return issued.isPresent()
+        ? Optional.of(dated(activity, issued.get(), activity.source().at("certificate", "issued")))
+        : Optional.empty();
+  }
+
+  private static Dated dated(Activity activity, LocalDate day, Place place) {
     boolean course = activity instanceof Course;
-    return activity
-        .period()
-        .map(p -> new Dated(p.to(), activity.source().at("to"), title, objectives, course))
-        .or(
-            () ->
-                activity
-                    .certificate()
-                    .flatMap(
-                        c ->
-                            c.issued()
-                                .map(
-                                    day ->
-                                        new Dated(
-                                            day,
-                                            c.source().at("issued"),
-                                            title,
-                                            objectives,
-                                            course))));
+    return new Dated(day, place, activity.title(), activity.objectives(), course);
   }
 
   private static void report(
