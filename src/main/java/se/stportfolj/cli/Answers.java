@@ -38,7 +38,7 @@ final class Answers {
 
   /** An answer that only an option gives. */
   <T> Optional<T> given(String option, Reading<T> reading) throws UsageException {
-    Optional<String> given = invocation.option(option);
+    Optional<String> given = invocation.option(option).filter(answer -> !answer.isBlank());
     return given.isPresent() ? Optional.of(reading.of(given.get())) : Optional.empty();
   }
 
@@ -46,7 +46,9 @@ final class Answers {
       throws UsageException, IOException {
     Optional<String> given = invocation.option(option);
     if (given.isPresent()) {
-      return Optional.of(reading.of(given.get()));
+      // An empty option says what an empty answer says: there is none, and nobody is asked.
+      boolean none = !required && given.get().isBlank();
+      return none ? Optional.empty() : Optional.of(reading.of(given.get()));
     }
     if (!invocation.world().terminal()) {
       return Optional.empty();

@@ -71,6 +71,21 @@ class InitTest {
     assertThat(made.out()).contains("HSLF-FS 2021:8");
   }
 
+  /** A script gives every option, with nothing where there is nothing. */
+  @Test
+  void anEmptyOptionSaysThatThereIsNone() throws IOException {
+    String[] empty = {
+      "--internship", "", "--licence", " ", "--employment-percent", "", "--regulation", ""
+    };
+    Run made = st(and(empty));
+    assertThat(made.err()).isEmpty();
+    assertThat(made.out()).contains("HSLF-FS 2021:8");
+    String contract = Files.readString(folder.resolve("new/contract.yaml"));
+    assertThat(contract).contains("internship: {kind: none}").contains("employment-percent: 100");
+    String[] nameless = {"init", "other", "--given-name", "", "--family-name", "no"};
+    assertThat(st(nameless).code()).isEqualTo(ExitCode.USAGE);
+  }
+
   @Test
   void replacesNothing() throws IOException {
     Path mine = Files.createDirectory(folder.resolve("new")).resolve("courses.yaml");
