@@ -13,6 +13,7 @@ import se.stportfolj.portfolio.FormatProblem;
 import se.stportfolj.portfolio.Place;
 import se.stportfolj.text.Blank;
 import se.stportfolj.yaml.Node.Mapping;
+import se.stportfolj.yaml.Problem;
 import se.stportfolj.yaml.Tree;
 import se.stportfolj.yaml.YamlReader;
 
@@ -48,25 +49,30 @@ final class PackReader {
   }
 
   private Pack read(String name, Tree tree) {
-    tree.problems()
-        .forEach(
-            p ->
-                problems.add(
-                    new Pack.Problem(
-                        "yaml-" + p.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        new Place(file, p.range()),
-                        Map.of("detail", Blank.of(p.detail())))));
+    for (Problem problem : tree.problems()) {
+      problems.add(
+          new Pack.Problem(
+              "yaml-" + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              new Place(file, problem.range()),
+              Map.of("detail", Blank.of(problem.detail()))));
+    }
     Optional<Fields> top = top(tree);
-    items(top, "documents").forEach(this::document);
+    for (Fields fields : items(top, "documents")) {
+      document(fields);
+    }
     List<Entry> entries = new ArrayList<>();
-    items(top, "entries").forEach(fields -> entry(fields).ifPresent(entries::add));
+    for (Fields fields : items(top, "entries")) {
+      entry(fields).ifPresent(entries::add);
+    }
     List<Pack.Remark> remarks = new ArrayList<>();
-    items(top, "not-checked").forEach(fields -> remark(fields).ifPresent(remarks::add));
-    List<Pack.Document> list =
-        documents.entrySet().stream()
-            .map(d -> new Pack.Document(d.getKey(), d.getValue()))
-            .toList();
-    String title = top.flatMap(t -> line(t, "title")).orElse("");
+    for (Fields fields : items(top, "not-checked")) {
+      remark(fields).ifPresent(remarks::add);
+    }
+    List<Pack.Document> list = new ArrayList<>();
+    for (Map.Entry<String, String> one : documents.entrySet()) {
+      list.add(new Pack.Document(one.getKey(), one.getValue()));
+    }
+    String title = top.isPresent() ? line(top.get(), "title").orElse("") : "";
     return new Pack(name, title, list, entries, remarks, problems, file, tree.source());
   }
 
@@ -83,7 +89,9 @@ final class PackReader {
   }
 
   private Optional<Fields> top(Tree tree) {
-    return tree.root().filter(Mapping.class::isInstance).map(n -> new Fields(file, (Mapping) n));
+    return tree.root().orElse(null) instanceof Mapping top
+        ? Optional.of(new Fields(file, top))
+        : Optional.empty();
   }
 
   private static List<Fields> items(Optional<Fields> top, String key) {
@@ -103,9 +111,9 @@ final class PackReader {
 
   private Optional<Entry> entry(Fields f) {
     Optional<Entry.Origin> origin = origin(f);
-    Optional<Ask> ask = f.text("rule").flatMap(Ask::of);
+    Optional<Ask> ask = Ask.of(f.text("rule").orElse(""));
     Optional<Force> force = force(f);
-    Optional<EntryValue> value = ask.flatMap(a -> EntryValue.of(f, a));
+    Optional<EntryValue> value = ask.isPresent() ? EntryValue.of(f, ask.get()) : Optional.empty();
     if (ask.isEmpty() || force.isEmpty() || origin.isEmpty() || value.isEmpty()) {
       return Optional.empty();
     }
@@ -145,8 +153,11 @@ final class PackReader {
   /** A rule without a source is somebody's opinion. */
   private Optional<Entry.Origin> origin(Fields f) {
     Optional<Fields> source = f.below("source");
-    Optional<String> id = source.flatMap(s -> line(s, "document"));
-    Optional<String> section = source.flatMap(s -> line(s, "section"));
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> id = line(source.get(), "document");
+    Optional<String> section = line(source.get(), "section");
     if (id.isPresent() && !documents.containsKey(id.get())) {
       problem("unknown-document", source.get().source().at("document"), id.get());
       return Optional.empty();
@@ -162,17 +173,13 @@ final class PackReader {
 
   /** Text on one line, whichever way it was broken in the file. */
   private static Optional<String> line(Fields f, String key) {
-    return f.text(key).map(PackReader::unbroken);
-  }
-
-  private static String unbroken(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || (c == ' ' && i > 0 && text.charAt(i - 1) == ' ')) {
-        return text.replaceAll("\\s+", " ");
-      }
-    }
-    return text;
+    Optional<String> text = f.text(key);
+    boolean broken =
+        text.isPresent()
+            && (text.get().contains("\n")
+                || text.get().contains("  ")
+                || text.get().contains("\t"));
+    return broken ? Optional.of(text.get().replaceAll("\\s+", " ")) : text;
   }
 
   /** The value of an entry with its unit. */
@@ -191,9 +198,7 @@ final class PackReader {
             ? Optional.of(new EntryValue(0, Unit.ROLES, roles))
             : Optional.empty();
       }
-      Optional<String> named = f.text("unit");
-      Optional<Unit> unit =
-          ask.units().stream().filter(u -> named.equals(Optional.of(u.key()))).findFirst();
+      Optional<Unit> unit = unit(f.text("unit").orElse(""), ask);
       OptionalInt value = f.hundredths("value");
       boolean can =
           unit.isPresent()
@@ -204,6 +209,15 @@ final class PackReader {
       return can
           ? Optional.of(new EntryValue(value.getAsInt(), unit.get(), List.of()))
           : Optional.empty();
+    }
+
+    private static Optional<Unit> unit(String named, Ask ask) {
+      for (Unit unit : ask.units()) {
+        if (unit.key().equals(named)) {
+          return Optional.of(unit);
+        }
+      }
+      return Optional.empty();
     }
   }
 }

@@ -29,16 +29,17 @@ public final class Fields {
   }
 
   private Optional<Scalar> scalar(String key) {
-    return source
-        .mapping()
-        .get(key)
-        .filter(n -> n instanceof Scalar s && !s.isNull() && !s.text().isBlank())
-        .map(Scalar.class::cast);
+    return source.mapping().get(key).orElse(null) instanceof Scalar s
+            && !s.isNull()
+            && !s.text().isBlank()
+        ? Optional.of(s)
+        : Optional.empty();
   }
 
   /** Text without the white space around it. */
   public Optional<String> text(String key) {
-    return scalar(key).map(s -> s.text().strip());
+    Optional<Scalar> scalar = scalar(key);
+    return scalar.isPresent() ? Optional.of(scalar.get().text().strip()) : Optional.empty();
   }
 
   /** A day. */

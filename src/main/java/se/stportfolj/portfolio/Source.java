@@ -1,5 +1,6 @@
 package se.stportfolj.portfolio;
 
+import java.util.Optional;
 import se.stportfolj.yaml.Node;
 import se.stportfolj.yaml.Node.Mapping;
 import se.stportfolj.yaml.Range;
@@ -8,12 +9,12 @@ import se.stportfolj.yaml.Range;
 public record Source(String file, Mapping mapping) {
   /** The place of a key's value; of the record itself where the key is missing. */
   public Place at(String key) {
-    Range range =
-        mapping
-            .entry(key)
-            .map(e -> isNothing(e) ? e.key().range() : e.value().range())
-            .orElseGet(this::first);
-    return new Place(file, range);
+    Optional<Node.Entry> there = mapping.entry(key);
+    if (there.isEmpty()) {
+      return whole();
+    }
+    Node.Entry entry = there.get();
+    return new Place(file, (isNothing(entry) ? entry.key() : entry.value()).range());
   }
 
   /** Whether a key stands there with a value. */
@@ -23,20 +24,16 @@ public record Source(String file, Mapping mapping) {
 
   /** The place of a value inside a list or mapping below this record. */
   public Place at(String key, String below) {
-    return mapping
-        .get(key)
-        .filter(Mapping.class::isInstance)
-        .map(m -> new Source(file, (Mapping) m).at(below))
-        .orElseGet(() -> at(key));
+    return mapping.get(key).orElse(null) instanceof Mapping m
+        ? new Source(file, m).at(below)
+        : at(key);
   }
 
   /** The place of a value two mappings below this record. */
   public Place at(String key, String below, String lowest) {
-    return mapping
-        .get(key)
-        .filter(Mapping.class::isInstance)
-        .map(m -> new Source(file, (Mapping) m).at(below, lowest))
-        .orElseGet(() -> at(key));
+    return mapping.get(key).orElse(null) instanceof Mapping m
+        ? new Source(file, m).at(below, lowest)
+        : at(key);
   }
 
   /** The place of one item of a list; of the list's key where there are fewer items. */

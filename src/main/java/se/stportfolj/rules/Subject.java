@@ -1,6 +1,7 @@
 package se.stportfolj.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.policy.NamedPack;
@@ -9,6 +10,8 @@ import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Region;
+import se.stportfolj.portfolio.Rotation;
+import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
@@ -18,6 +21,7 @@ import se.stportfolj.service.Career;
 import se.stportfolj.service.Coverage;
 import se.stportfolj.service.Forecast;
 import se.stportfolj.service.ServiceTime;
+import se.stportfolj.service.TrainingYear;
 
 /** What a rule looks at: one portfolio under the law on one day. */
 public final class Subject {
@@ -168,6 +172,31 @@ public final class Subject {
    */
   Amount accruedThroughBt(LocalDate last) {
     return views.throughBt.orElse(() -> ServiceTime.accrued(career(), last));
+  }
+
+  /**
+   * The years of training that have begun and do not end after the last rotation, for a rule that
+   * needs {@code contract.yaml}, {@code rotations.yaml} and {@code absence.yaml}.
+   */
+  public List<TrainingYear> trainingYears() {
+    return views.trainingYears.orElse(this::years);
+  }
+
+  private List<TrainingYear> years() {
+    LocalDate end = LocalDate.MIN;
+    for (Rotation rotation : portfolio.rotations()) {
+      LocalDate to = rotation.dates().to();
+      if (rotation.kind() != RotationKind.OBSERVERSHIP && to.isAfter(end)) {
+        end = to;
+      }
+    }
+    List<TrainingYear> years = new ArrayList<>();
+    for (TrainingYear year : TrainingYear.until(asOf, contract().start(), portfolio.absences())) {
+      if (!year.dates().to().isAfter(end)) {
+        years.add(year);
+      }
+    }
+    return List.copyOf(years);
   }
 
   /** What there is for each delmål, for a rule that needs the target and every file. */

@@ -9,12 +9,14 @@ import se.stportfolj.service.Amount;
 import se.stportfolj.service.Career;
 import se.stportfolj.service.Coverage;
 import se.stportfolj.service.Forecast;
+import se.stportfolj.service.TrainingYear;
 
 /** What many rules look at in one portfolio: each view is made when it is first asked for. */
 final class Views {
   final View<Optional<TargetDescription>> target = new View<>();
   final View<Career> career = new View<>();
   final View<Amount> throughBt = new View<>();
+  final View<List<TrainingYear>> trainingYears = new View<>();
   final View<Coverage> coverage = new View<>();
   final View<Forecast> forecast = new View<>();
   final View<List<NamedPack>> policies = new View<>();

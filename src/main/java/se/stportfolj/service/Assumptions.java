@@ -22,22 +22,26 @@ final class Assumptions {
   /** About the future: what the ledger has in it after a day. */
   static List<Assumption> ofLedger(Career career, Ledger ledger, LocalDate asOf) {
     List<Assumption> all = new ArrayList<>();
-    List<LedgerRow> planned =
-        ledger.rows().stream()
-            .filter(row -> row.dates().from().isAfter(asOf))
-            .filter(
-                row -> !row.reason().rotations().isEmpty() || !row.reason().absences().isEmpty())
-            .toList();
+    List<LedgerRow> planned = new ArrayList<>();
+    for (LedgerRow row : ledger.rows()) {
+      boolean told = !row.reason().rotations().isEmpty() || !row.reason().absences().isEmpty();
+      if (told && row.dates().from().isAfter(asOf)) {
+        planned.add(row);
+      }
+    }
     if (!planned.isEmpty()) {
       all.add(
           new Assumption.AsPlanned(
               new Period(
                   planned.get(0).dates().from(), planned.get(planned.size() - 1).dates().to())));
     }
-    career
-        .continuesFrom()
-        .filter(from -> ledger.rows().stream().anyMatch(row -> !row.dates().to().isBefore(from)))
-        .ifPresent(from -> all.add(new Assumption.ContinuesAt(career.employment(), from)));
+    Optional<LocalDate> from = career.continuesFrom();
+    if (from.isPresent() && !ledger.rows().isEmpty()) {
+      LocalDate last = ledger.rows().get(ledger.rows().size() - 1).dates().to();
+      if (!last.isBefore(from.get())) {
+        all.add(new Assumption.ContinuesAt(career.employment(), from.get()));
+      }
+    }
     return all;
   }
 
@@ -89,7 +93,13 @@ final class Assumptions {
   }
 
   private static List<String> codes(Coverage coverage, Predicate<DelmalCoverage> which) {
-    return coverage.delmal().stream().filter(which).map(one -> one.delmal().code()).toList();
+    List<String> codes = new ArrayList<>();
+    for (DelmalCoverage one : coverage.delmal()) {
+      if (which.test(one)) {
+        codes.add(one.delmal().code());
+      }
+    }
+    return codes;
   }
 
   private static Assumption of(BtWaiver waiver) {

@@ -39,7 +39,12 @@ public sealed interface Node {
 
     /** The value of a key, if the key is there. */
     public Optional<Node> get(String key) {
-      return entry(key).map(Entry::value);
+      for (Entry entry : entries) {
+        if (entry.key().text().equals(key)) {
+          return Optional.of(entry.value());
+        }
+      }
+      return Optional.empty();
     }
 
     /** The key and its value, if the key is there. */

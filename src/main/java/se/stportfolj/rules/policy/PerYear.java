@@ -1,15 +1,13 @@
 package se.stportfolj.rules.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.stportfolj.portfolio.Assessment;
 import se.stportfolj.portfolio.Conversation;
 import se.stportfolj.portfolio.ConversationKind;
 import se.stportfolj.portfolio.Instrument;
-import se.stportfolj.portfolio.Rotation;
-import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.rules.Days;
 import se.stportfolj.service.TrainingYear;
 import se.stportfolj.text.Blank;
@@ -55,25 +53,21 @@ final class PerYear {
 
   /** The years of training that are over, and ended while the training still went on. */
   static List<TrainingYear> over(Asked asked) {
-    return begun(asked).stream().filter(y -> y.dates().to().isBefore(asked.asOf())).toList();
+    List<TrainingYear> over = new ArrayList<>(begun(asked));
+    over.removeIf(year -> !year.dates().to().isBefore(asked.asOf()));
+    return over;
   }
 
   private static List<TrainingYear> begun(Asked asked) {
-    Optional<LocalDate> end =
-        asked.portfolio().rotations().stream()
-            .filter(r -> r.kind() != RotationKind.OBSERVERSHIP)
-            .map(Rotation::dates)
-            .map(dates -> dates.to())
-            .max(LocalDate::compareTo);
-    return TrainingYear.until(asked.asOf(), asked.contract().start(), asked.portfolio().absences())
-        .stream()
-        .filter(y -> end.filter(e -> !y.dates().to().isAfter(e)).isPresent())
-        .toList();
+    return asked.subject().trainingYears();
   }
 
   private static void look(Asked asked, List<LocalDate> days) {
     for (TrainingYear year : begun(asked)) {
-      long count = days.stream().filter(year.dates()::contains).count();
+      long count = 0;
+      for (LocalDate day : days) {
+        count += year.dates().contains(day) ? 1 : 0;
+      }
       if (count >= asked.entry().whole()) {
         continue;
       }
