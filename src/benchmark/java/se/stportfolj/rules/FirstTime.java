@@ -14,7 +14,7 @@ import se.stportfolj.regulation.RegulationId;
 
 /**
  * What each part of a check takes in a process that has done nothing before, in microseconds: one
- * portfolio read, the law, the forecast that some rules ask for, and all rules. CONTRIBUTING has
+ * portfolio read, the law, the day of completion that some rules ask for, and all rules. CONTRIBUTING has
  * the call with the launcher's archive; run it a few dozen times and take medians.
  */
 public final class FirstTime {
@@ -34,15 +34,15 @@ public final class FirstTime {
         new Subject(portfolio, Law.shipped(), asOf, Configuration.NONE, new Shelf(folder));
     subject.target();
     long law = System.nanoTime();
-    subject.forecast();
-    long forecast = System.nanoTime();
+    subject.completionDate();
+    long completion = System.nanoTime();
     Rules.examine(subject);
     long rules = System.nanoTime();
     System.out.printf(
-        "reading %d law %d forecast %d rules %d%n",
+        "reading %d law %d completion %d rules %d%n",
         (read - begin) / 1000,
         (law - read) / 1000,
-        (forecast - law) / 1000,
-        (rules - forecast) / 1000);
+        (completion - law) / 1000,
+        (rules - completion) / 1000);
   }
 }

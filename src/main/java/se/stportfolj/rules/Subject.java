@@ -18,6 +18,7 @@ import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.service.Amount;
 import se.stportfolj.service.Career;
+import se.stportfolj.service.Completion;
 import se.stportfolj.service.Coverage;
 import se.stportfolj.service.Forecast;
 import se.stportfolj.service.ServiceTime;
@@ -152,10 +153,20 @@ public final class Subject {
                 .map(c -> law.target(regulationId(), c.specialty())));
   }
 
-  /** When the training will be done, for a rule that needs the target and every file. */
-  public Forecast forecast() {
-    return views.forecast.orElse(
-        () -> Forecast.of(portfolio, contract(), regulation(), career(), coverage(), asOf));
+  /**
+   * When the service is complete, or why there is no such day, for a rule that needs what {@link
+   * #career} needs and the target.
+   */
+  public Completion service() {
+    return views.service.orElse(() -> ServiceTime.completion(career()));
+  }
+
+  /**
+   * The day on which the training is complete, as the forecast says it, for a rule that needs the
+   * target and every file.
+   */
+  public Optional<LocalDate> completionDate() {
+    return Forecast.completionDate(service(), coverage().completeOn());
   }
 
   /**

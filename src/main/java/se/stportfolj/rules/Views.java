@@ -7,8 +7,8 @@ import se.stportfolj.policy.NamedPack;
 import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.service.Amount;
 import se.stportfolj.service.Career;
+import se.stportfolj.service.Completion;
 import se.stportfolj.service.Coverage;
-import se.stportfolj.service.Forecast;
 import se.stportfolj.service.TrainingYear;
 
 /** What many rules look at in one portfolio: each view is made when it is first asked for. */
@@ -18,7 +18,7 @@ final class Views {
   final View<Amount> throughBt = new View<>();
   final View<List<TrainingYear>> trainingYears = new View<>();
   final View<Coverage> coverage = new View<>();
-  final View<Forecast> forecast = new View<>();
+  final View<Completion> service = new View<>();
   final View<List<NamedPack>> policies = new View<>();
   final View<NamedPeople> people = new View<>();
   final View<List<NamedDelmal>> delmal = new View<>();

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.Regulation;
+import se.stportfolj.regulation.Numbers;
 import se.stportfolj.regulation.TargetDescription;
 
 /**
@@ -50,25 +50,12 @@ public record Forecast(
   /** The forecast for a portfolio. */
   public static Forecast of(
       Portfolio portfolio, Contract contract, TargetDescription target, LocalDate asOf) {
-    Regulation regulation = target.regulation();
+    Numbers numbers = target.regulation().numbers();
     return of(
-        portfolio,
-        contract,
-        regulation,
-        Career.of(portfolio, contract, regulation.numbers()),
+        Career.of(portfolio, contract, numbers),
         Coverage.of(portfolio, contract, target, asOf),
+        Assumptions.ofLaw(portfolio, contract, numbers),
         asOf);
-  }
-
-  /** The forecast for a portfolio of which career and coverage are at hand. */
-  public static Forecast of(
-      Portfolio portfolio,
-      Contract contract,
-      Regulation regulation,
-      Career career,
-      Coverage coverage,
-      LocalDate asOf) {
-    return of(career, coverage, Assumptions.ofLaw(portfolio, contract, regulation.numbers()), asOf);
   }
 
   /**
@@ -149,8 +136,17 @@ public record Forecast(
    * complete, and {@link #conditional}. None where the service has none.
    */
   public Optional<LocalDate> completionDate() {
-    return serviceCompleteOn()
-        .map(day -> objectivesCompleteOn.filter(covered -> covered.isAfter(day)).orElse(day));
+    return completionDate(service, objectivesCompleteOn);
+  }
+
+  /**
+   * The same for whoever asks for nothing else.
+   *
+   * @param objectives the day the last delmål is covered; empty while that is not known
+   */
+  public static Optional<LocalDate> completionDate(
+      Completion service, Optional<LocalDate> objectives) {
+    return service.day().map(day -> objectives.filter(covered -> covered.isAfter(day)).orElse(day));
   }
 
   /** Whether the date holds only if the delmål are covered by then. */

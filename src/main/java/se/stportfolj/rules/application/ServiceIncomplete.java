@@ -42,7 +42,7 @@ public final class ServiceIncomplete implements Rule {
     if (applied.isEmpty() || subject.contract().track() == Track.THIRD_COUNTRY) {
       return;
     }
-    Optional<LocalDate> complete = subject.forecast().serviceCompleteOn();
+    Optional<LocalDate> complete = subject.service().day();
     if (complete.filter(day -> !day.isAfter(applied.get())).isPresent()) {
       return;
     }
@@ -72,7 +72,7 @@ public final class ServiceIncomplete implements Rule {
 
   /** Why there is no day; the texts are those of the forecast. */
   private static Blank because(Subject subject) {
-    Optional<Completion.Obstacle> obstacle = subject.forecast().service().obstacle();
+    Optional<Completion.Obstacle> obstacle = subject.service().obstacle();
     return obstacle.isEmpty()
         ? Blank.of("")
         : new Blank.Term(

@@ -38,7 +38,7 @@ public final class ActivityMissing implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     Severity severity = isDue(subject) ? Severity.ERROR : Severity.INFO;
-    for (Coverage.Uncovered uncovered : subject.forecast().uncovered()) {
+    for (Coverage.Uncovered uncovered : subject.coverage().uncovered()) {
       Optional<Delmal> delmal = subject.target().find(uncovered.code());
       if (delmal.isEmpty() || uncovered.anyOf().isEmpty()) {
         continue;
@@ -65,7 +65,7 @@ public final class ActivityMissing implements Rule {
   private static boolean isDue(Subject subject) {
     LocalDate soon = subject.asOf().plusMonths(MONTHS_BEFORE_COMPLETION);
     return subject.contract().applicationDate().isPresent()
-        || Stream.of(subject.contract().plannedCompletion(), subject.forecast().serviceCompleteOn())
+        || Stream.of(subject.contract().plannedCompletion(), subject.service().day())
             .flatMap(Optional::stream)
             .anyMatch(day -> !day.isAfter(soon));
   }

@@ -31,7 +31,7 @@ final class Evaluations {
     Optional<LocalDate> planned = asked.contract().plannedCompletion();
     Optional<LocalDate> latest =
         planned
-            .or(() -> asked.subject().forecast().completionDate())
+            .or(() -> asked.subject().completionDate())
             .map(day -> day.minusMonths(asked.entry().whole()));
     if (latest.filter(asked.asOf()::isAfter).isPresent() && !has(asked, kind)) {
       boolean said = planned.isPresent();

@@ -33,7 +33,7 @@ public final class PlannedCompletionDiffers implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     Optional<LocalDate> planned = subject.contract().plannedCompletion();
-    Optional<LocalDate> computed = subject.forecast().completionDate();
+    Optional<LocalDate> computed = subject.completionDate();
     if (planned.isEmpty() || computed.isEmpty()) {
       return;
     }
