@@ -22,7 +22,7 @@ public final class NamedPeople {
   private final Map<String, List<Person>> byName = new HashMap<>();
   private final Map<Personnummer, List<Person>> byNumber = new HashMap<>();
 
-  private NamedPeople(List<Person> people) {
+  NamedPeople(List<Person> people) {
     all = List.copyOf(people);
     for (Person person : all) {
       String name = Identity.plain(person.name());
