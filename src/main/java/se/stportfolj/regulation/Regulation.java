@@ -1,9 +1,7 @@
 package se.stportfolj.regulation;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,18 +45,7 @@ public record Regulation(
     return !day.isBefore(inForce()) && !over;
   }
 
-  /** The forms for activities by kind. Attested delmål have no one form: ask with the code. */
-  public Map<ActivityKind, Certificate> certificates() {
-    Map<ActivityKind, Certificate> byKind = new EnumMap<>(ActivityKind.class);
-    for (Certificate form : forms) {
-      if (form.purpose() == Certificate.Purpose.ACTIVITY) {
-        byKind.put(form.certifies().orElseThrow(), form);
-      }
-    }
-    return byKind;
-  }
-
-  /** The form for activities of a kind, if there is one for all of them. */
+  /** The form for activities of a kind. Attested delmål have no one form: ask with the code. */
   public Optional<Certificate> certificate(ActivityKind kind) {
     for (Certificate form : forms) {
       if (form.purpose() == Certificate.Purpose.ACTIVITY

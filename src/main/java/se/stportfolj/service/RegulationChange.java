@@ -111,6 +111,6 @@ public record RegulationChange(
                     kind,
                     state,
                     activity.objectives(),
-                    Optional.ofNullable(regulation.certificates().get(kind))));
+                    regulation.certificate(kind)));
   }
 }

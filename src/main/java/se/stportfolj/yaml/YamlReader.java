@@ -17,7 +17,6 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import se.stportfolj.yaml.Node.Entry;
 import se.stportfolj.yaml.Node.Mapping;
@@ -99,7 +98,7 @@ public final class YamlReader {
     } catch (YamlEngineException e) {
       // Half a tree would produce findings about values that are there, only unread.
       root = Optional.empty();
-      problems.add(syntaxProblem(e));
+      problems.add(SyntaxProblem.of(e));
     } catch (Refused e) {
       root = Optional.empty();
       problem(e.kind, e.range, e.detail);
@@ -252,46 +251,7 @@ public final class YamlReader {
     return new Range(start.line(), start.column(), end.endLine(), end.endColumn());
   }
 
-  private static Problem syntaxProblem(YamlEngineException e) {
-    if (e instanceof MarkedYamlEngineException marked) {
-      String reason = marked.getProblem();
-      boolean ranOut = reason.contains("end of stream") || reason.contains("stream end");
-      Optional<Mark> mark = ranOut ? marked.getContextMark() : marked.getProblemMark();
-      Range place =
-          mark.or(marked::getProblemMark)
-              .map(m -> character(m.getLine() + 1, m.getColumn() + 1))
-              .orElse(Range.START);
-      return new Problem(kind(reason), place, reason);
-    }
-    String message = String.valueOf(e.getMessage());
-    int end = message.indexOf('\n');
-    return new Problem(
-        Problem.Kind.SYNTAX, Range.START, end < 0 ? message : message.substring(0, end));
-  }
-
-  /** The mistakes that are made most, by the words in which the YAML engine tells them. */
-  private static Problem.Kind kind(String reason) {
-    if (reason.contains("TAB")) {
-      return Problem.Kind.TAB;
-    }
-    if (reason.contains("mapping values are not allowed")) {
-      return Problem.Kind.COLON_IN_VALUE;
-    }
-    if (reason.contains("unexpected end of stream")) {
-      return Problem.Kind.UNCLOSED_QUOTE;
-    }
-    if (reason.contains("expected ',' or")) {
-      return Problem.Kind.UNCLOSED_BRACKET;
-    }
-    if (reason.contains("expected <block end>")) {
-      return Problem.Kind.INDENTATION;
-    }
-    return reason.contains("cannot start any token")
-        ? Problem.Kind.RESERVED_CHARACTER
-        : Problem.Kind.SYNTAX;
-  }
-
-  private static Range character(int line, int column) {
+  static Range character(int line, int column) {
     int l = Math.max(1, line);
     int c = Math.max(1, column);
     return new Range(l, c, l, c + 1);

@@ -91,9 +91,7 @@ public final class AttachmentMissing implements Rule {
       Optional<Certificate> form =
           special
               ? regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES)
-              : attested
-                  ? regulation.certificate(kind, code)
-                  : Optional.ofNullable(regulation.certificates().get(kind));
+              : attested ? regulation.certificate(kind, code) : regulation.certificate(kind);
       form.ifPresent(forms::add);
     }
     return forms;
