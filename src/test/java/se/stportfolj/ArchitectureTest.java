@@ -38,17 +38,19 @@ class ArchitectureTest {
   @CsvSource({
     "text, ''",
     "yaml, ''",
+    "format, yaml text",
     "regulation, yaml text",
-    "portfolio, yaml text",
-    "service, policy regulation portfolio yaml text",
-    "policy, portfolio yaml text",
-    "rules, policy service regulation portfolio yaml text",
+    "portfolio, format yaml text",
+    "service, policy regulation portfolio format yaml text",
+    "policy, portfolio format yaml text",
+    "rules, policy service regulation portfolio format yaml text",
     "pdf, yaml",
-    "intyg, pdf service regulation portfolio text",
-    "document, pdf regulation portfolio yaml text",
-    "report, policy rules service regulation portfolio yaml text",
+    "intyg, pdf service regulation portfolio format text",
+    "document, pdf regulation portfolio format yaml text",
+    "report, policy rules service regulation portfolio format yaml text",
     "malbeskrivning, regulation text",
-    "cli, malbeskrivning report intyg document pdf policy rules service regulation portfolio text",
+    "cli, malbeskrivning report intyg document pdf policy rules service regulation portfolio"
+        + " format text",
   })
   void arrowsRunDownward(String from, String to) {
     List<String> allowed = new ArrayList<>(List.of(ROOT + from + ".."));
@@ -76,6 +78,7 @@ class ArchitectureTest {
             "se.stportfolj",
             ROOT + "text",
             ROOT + "yaml",
+            ROOT + "format",
             ROOT + "regulation",
             ROOT + "portfolio",
             ROOT + "service",

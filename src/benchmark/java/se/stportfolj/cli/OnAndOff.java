@@ -77,12 +77,12 @@ public final class OnAndOff {
   }
 
   private static void on(String folder) {
-    Ahead.begin("validate", folder);
+    WarmUp.begin("validate", folder);
     System.exit(Main.run(out(), out(), "validate", folder));
   }
 
   private static void off(String folder) throws Exception {
-    Ahead.begin("validate", folder);
+    WarmUp.begin("validate", folder);
     PrintStream out = out();
     Path here = Path.of("").toAbsolutePath();
     World world =
@@ -93,7 +93,7 @@ public final class OnAndOff {
     line.addSubcommand(command.name(), command.spec(texts));
     Invocation invocation =
         new Invocation(line.parseArgs("validate", folder).subcommand(), world, texts);
-    Laws laws = new Laws(invocation);
+    Surroundings laws = new Surroundings(invocation);
     List<Examined> examined = new ArrayList<>();
     for (Map.Entry<Path, String> one : invocation.folders().entrySet()) {
       laws.configuration(one.getKey());

@@ -23,9 +23,9 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.AbsenceKind;
-import se.stportfolj.portfolio.Percent;
-import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.RotationKind;
 
 /**

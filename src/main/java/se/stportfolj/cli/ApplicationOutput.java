@@ -82,7 +82,7 @@ final class ApplicationOutput {
   List<Message> gaps() throws UsageException {
     List<Message> gaps = new ArrayList<>(envelope.gaps());
     long errors =
-        Rules.examine(new Laws(invocation).subject(portfolio, asOf)).findings().stream()
+        Rules.examine(new Surroundings(invocation).subject(portfolio, asOf)).findings().stream()
             .filter(finding -> finding.severity() == Severity.ERROR && !finding.isExcepted())
             .count();
     if (errors > 0) {

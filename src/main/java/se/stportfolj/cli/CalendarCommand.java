@@ -32,7 +32,7 @@ final class CalendarCommand implements Command {
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
     LocalDate asOf = invocation.asOf();
-    Laws laws = new Laws(invocation);
+    Surroundings laws = new Surroundings(invocation);
     Forecaster forecaster = new Forecaster(Asked.on(asOf), laws);
     List<ICalendar.Dates> dates = new ArrayList<>();
     List<NotForecast> not = new ArrayList<>();

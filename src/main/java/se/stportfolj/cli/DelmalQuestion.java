@@ -31,7 +31,7 @@ final class DelmalQuestion {
   DelmalQuestion(Invocation invocation) {
     Path folder = invocation.world().directory();
     this.invocation = invocation;
-    this.law = new Laws(invocation).in(folder);
+    this.law = new Surroundings(invocation).in(folder);
     this.contract =
         PortfolioReader.isPortfolio(folder)
             ? PortfolioReader.read(folder, ".", Optional.empty()).contract()

@@ -51,7 +51,7 @@ final class ForecastCommand implements Command {
   public int run(Invocation invocation) throws UsageException, IOException {
     String format = invocation.choice("--format", FORMATS);
     String regulation = invocation.choice("--regulation", REGULATIONS);
-    Laws laws = new Laws(invocation);
+    Surroundings laws = new Surroundings(invocation);
     Forecaster forecaster = new Forecaster(Asked.of(invocation), laws);
     List<Portfolio> portfolios = invocation.portfolios();
     if (format.equals("svg") && portfolios.size() > 1) {

@@ -26,9 +26,9 @@ import se.stportfolj.text.Message;
 /** Puts the question of a command to the engine, or says why it cannot be put. */
 final class Forecaster {
   private final Asked asked;
-  private final Laws laws;
+  private final Surroundings laws;
 
-  Forecaster(Asked asked, Laws laws) {
+  Forecaster(Asked asked, Surroundings laws) {
     this.asked = asked;
     this.laws = laws;
   }
@@ -50,7 +50,7 @@ final class Forecaster {
       Contract contract = portfolio.contract().orElseThrow();
       return not(
           portfolio,
-          Laws.unknownSpecialty(contract, laws.of(portfolio)),
+          Surroundings.unknownSpecialty(contract, laws.of(portfolio)),
           "regulation/unknown-specialty");
     }
     return Optional.empty();

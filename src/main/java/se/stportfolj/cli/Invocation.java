@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 import se.stportfolj.intyg.Folder;
 import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.ConfigurationReader;
-import se.stportfolj.portfolio.Personnummer;
+import se.stportfolj.portfolio.IdentityNumber;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioFinder;
 import se.stportfolj.portfolio.PortfolioReader;
@@ -234,7 +234,8 @@ record Invocation(ParseResult given, World world, Texts texts) {
 
   /** The portfolios below the given paths, read. */
   List<Portfolio> portfolios() throws UsageException, IOException {
-    Optional<Personnummer> personnummer = world.variable("ST_PERSONNUMMER").map(Personnummer::new);
+    Optional<IdentityNumber> personnummer =
+        world.variable("ST_PERSONNUMMER").map(IdentityNumber::new);
     List<Portfolio> portfolios = new ArrayList<>();
     folders()
         .forEach(

@@ -19,7 +19,7 @@ public final class Main {
 
   /** Runs {@code st} and ends the process with its exit code. */
   public static void main(String[] args) {
-    Ahead.begin(args);
+    WarmUp.begin(args);
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     System.exit(run(out, err, args));

@@ -34,7 +34,7 @@ final class RegulationQuestion {
       Invocation invocation, List<Portfolio> portfolios, RegulationId asked, boolean json)
       throws UsageException {
     LocalDate asOf = invocation.asOf();
-    Laws laws = new Laws(invocation);
+    Surroundings laws = new Surroundings(invocation);
     List<Changed> changed = new ArrayList<>();
     for (Portfolio portfolio : portfolios) {
       changed.add(change(portfolio, laws.warning(portfolio), asked, asOf));
@@ -65,7 +65,7 @@ final class RegulationQuestion {
           portfolio, new Message("change.same", Map.of("regulation", Blank.of(asked.title()))));
     }
     if (law.specialty(contract.specialty()).isEmpty()) {
-      return not(portfolio, Laws.unknownSpecialty(contract, law));
+      return not(portfolio, Surroundings.unknownSpecialty(contract, law));
     }
     RegulationChange change =
         RegulationChange.of(portfolio, contract, law.target(asked, contract.specialty()), asOf);

@@ -79,7 +79,7 @@ final class RenderDocumentCommand implements Command {
       return refuse(invocation, "render.unread", "files", files);
     }
     Contract contract = portfolio.contract().orElseThrow();
-    Laws laws = new Laws(invocation);
+    Surroundings laws = new Surroundings(invocation);
     List<String> guidelines = guidelines(invocation, portfolio, folder, laws);
     Document document =
         Document.of(
@@ -109,14 +109,15 @@ final class RenderDocumentCommand implements Command {
 
   /** The names of the guidelines that the portfolio follows, by its contract or its repository. */
   private static List<String> guidelines(
-      Invocation invocation, Portfolio portfolio, Path folder, Laws laws) throws UsageException {
+      Invocation invocation, Portfolio portfolio, Path folder, Surroundings laws)
+      throws UsageException {
     return NamedPack.of(portfolio, invocation.configuration(folder), laws.shelf()).stream()
         .map(NamedPack::name)
         .toList();
   }
 
   private static Optional<TargetDescription> target(
-      Portfolio portfolio, Contract contract, Laws laws) {
+      Portfolio portfolio, Contract contract, Surroundings laws) {
     Law law = laws.warning(portfolio);
     return law.specialty(contract.specialty())
         .flatMap(

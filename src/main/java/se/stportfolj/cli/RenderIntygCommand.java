@@ -80,7 +80,7 @@ final class RenderIntygCommand implements Command {
       return refuse(invocation, unnamed.get());
     }
     Contract contract = portfolio.contract().orElseThrow();
-    Law law = new Laws(invocation).warning(portfolio);
+    Law law = new Surroundings(invocation).warning(portfolio);
     se.stportfolj.regulation.Regulation regulation = regulation(contract);
     if (isApplication(invocation)) {
       return application(

@@ -53,7 +53,7 @@ final class SpecialtiesCommand implements Command {
   public int run(Invocation invocation) throws UsageException {
     boolean json = invocation.choice("--format", FORMATS).equals("json");
     Optional<RegulationId> regulation = regulation(invocation);
-    Law law = new Laws(invocation).in(invocation.world().directory());
+    Law law = new Surroundings(invocation).in(invocation.world().directory());
     String slug = invocation.given().matchedPositionalValue(0, "");
     String report;
     if (slug.isEmpty()) {

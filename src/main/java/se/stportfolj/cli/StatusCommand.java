@@ -41,7 +41,7 @@ final class StatusCommand implements Command {
   public int run(Invocation invocation) throws UsageException, IOException {
     String format = invocation.choice("--format", FORMATS);
     LocalDate asOf = invocation.asOf();
-    Laws laws = new Laws(invocation);
+    Surroundings laws = new Surroundings(invocation);
     Forecaster forecaster = new Forecaster(Asked.on(asOf), laws);
     List<Status> statuses = new ArrayList<>();
     List<NotForecast> not = new ArrayList<>();

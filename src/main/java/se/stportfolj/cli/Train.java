@@ -15,7 +15,7 @@ final class Train {
   public static void main(String[] args) {
     String examples = args[1];
     String example = examples + "/anna-allmanmedicin-2021";
-    Ahead.begin("validate");
+    WarmUp.begin("validate");
     if (args[0].equals("forms")) {
       run("render-intyg", example, "--all", "--force", "--out", args[2]);
       run("render-intyg", example, "--bt-application", "--draft", "--force", "--out", args[2]);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.portfolio.Configuration;
-import se.stportfolj.portfolio.Personnummer;
+import se.stportfolj.portfolio.IdentityNumber;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.portfolio.Region;
@@ -91,10 +91,10 @@ final class ValidateCommand implements Command {
 
   /** Each file of a repository that has something wrong, and each portfolio. */
   private static List<Examined> examine(Invocation invocation) throws UsageException, IOException {
-    Optional<Personnummer> given =
-        invocation.world().variable("ST_PERSONNUMMER").map(Personnummer::new);
+    Optional<IdentityNumber> given =
+        invocation.world().variable("ST_PERSONNUMMER").map(IdentityNumber::new);
     LocalDate asOf = invocation.asOf();
-    Laws laws = new Laws(invocation);
+    Surroundings laws = new Surroundings(invocation);
     Set<Optional<Path>> met = new HashSet<>();
     List<Examined> examined = new ArrayList<>();
     for (Map.Entry<Path, String> folder : invocation.folders().entrySet()) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.stportfolj.format.Period;
 import se.stportfolj.pdf.Block;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.Contract;
-import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.regulation.Delmal;
@@ -78,7 +78,7 @@ final class Objectives {
 
   /** BT that was approved before, or with an earlier specialty, is no part of this training. */
   private boolean btIsDone() {
-    boolean before = contract.btApproved().isPresent() || !contract.heldSpecialties().isEmpty();
+    boolean before = contract.bt().approved().isPresent() || !contract.heldSpecialties().isEmpty();
     return before && named().stream().noneMatch(code -> code.startsWith("BT"));
   }
 

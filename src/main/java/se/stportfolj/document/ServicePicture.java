@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
 import se.stportfolj.pdf.Block;
 import se.stportfolj.pdf.Block.Shade;
 import se.stportfolj.portfolio.Absence;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Location;
-import se.stportfolj.portfolio.Percent;
-import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
 

@@ -1,14 +1,14 @@
 package se.stportfolj.document;
 
 import java.util.OptionalInt;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.AbsenceKind;
 import se.stportfolj.portfolio.Agreement;
 import se.stportfolj.portfolio.ConversationKind;
 import se.stportfolj.portfolio.CreditKind;
 import se.stportfolj.portfolio.Instrument;
 import se.stportfolj.portfolio.Location;
-import se.stportfolj.portfolio.Percent;
-import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.ProjectKind;
 import se.stportfolj.portfolio.Rotation;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.HeldSpecialty;
+import se.stportfolj.portfolio.IdentityNumber;
 import se.stportfolj.portfolio.Licence;
-import se.stportfolj.portfolio.Personnummer;
 import se.stportfolj.portfolio.Trainee;
 import se.stportfolj.regulation.Law;
 
@@ -26,7 +26,7 @@ final class Applicant {
     Trainee trainee = contract.trainee();
     texts.put("family-name", trainee.familyName());
     texts.put("given-name", trainee.givenName());
-    trainee.personnummer().map(Personnummer::full).ifPresent(n -> texts.put("personnummer", n));
+    trainee.personnummer().map(IdentityNumber::full).ifPresent(n -> texts.put("personnummer", n));
     texts.put("specialty", Written.specialty(law, contract.specialty()));
     return texts;
   }
@@ -51,7 +51,7 @@ final class Applicant {
     put(texts, asksForMobile && mobile ? "mobile" : "phone", trainee.phone());
     put(texts, "work-phone", trainee.workPhone());
     put(texts, "email", trainee.email());
-    put(texts, "workplace", contract.homeUnit().or(contract::employer));
+    put(texts, "workplace", contract.homeUnit().or(contract.employment()::employer));
     contract.medicalDegree().ifPresent(degree -> license(texts, "degree", degree));
     List<Licence> licences = contract.licences();
     for (int i = 0; i < licences.size(); i++) {
@@ -64,11 +64,11 @@ final class Applicant {
       put(texts, prefix + "-country", held.get(i).country());
       put(texts, prefix + "-date", held.get(i).date().map(Written::day));
     }
-    put(texts, "bt-approved", contract.btApproved().map(Written::day));
-    put(texts, "fee-paid", contract.feePaid().map(Written::day));
-    Optional<LocalDate> applied = contract.applicationDate();
+    put(texts, "bt-approved", contract.bt().approved().map(Written::day));
+    put(texts, "fee-paid", contract.application().feePaid().map(Written::day));
+    Optional<LocalDate> applied = contract.application().date();
     if (applied.isPresent()) {
-      texts.put("place-date", Written.placeAndDate(contract.applicationPlace(), applied));
+      texts.put("place-date", Written.placeAndDate(contract.application().place(), applied));
     }
     return texts;
   }

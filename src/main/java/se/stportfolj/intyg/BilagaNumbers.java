@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.stportfolj.format.Source;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.BilagaEdit;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.portfolio.Source;
 
 /** Keeps the numbers of an application in the portfolio's files, so that they stay the same. */
 public final class BilagaNumbers {
@@ -17,7 +17,7 @@ public final class BilagaNumbers {
 
   /** The numbers that contract.yaml keeps, by their names there. */
   static Map<String, Integer> kept(Contract contract, Application.Kind kind) {
-    return kind == Application.Kind.BT ? contract.btBilagor() : contract.bilagor();
+    return kind == Application.Kind.BT ? contract.bt().bilagor() : contract.application().bilagor();
   }
 
   /** The name in contract.yaml of a list in the application. */

@@ -73,7 +73,8 @@ public final class Checklist {
             ? regulation.numbers().btFeeKronor()
             : Optional.of(regulation.numbers().feeKronor());
     // The day that contract.yaml has is that of the application for specialist competence.
-    Optional<LocalDate> paid = kind == Application.Kind.BT ? Optional.empty() : contract.feePaid();
+    Optional<LocalDate> paid =
+        kind == Application.Kind.BT ? Optional.empty() : contract.application().feePaid();
     // The application for BT does not ask for the day.
     String pay = kind == Application.Kind.BT ? "checklist.pay-bt" : "checklist.pay";
     fee.ifPresent(f -> fee(lines, f, paid, pay));

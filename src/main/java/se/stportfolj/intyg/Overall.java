@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import se.stportfolj.format.Period;
 import se.stportfolj.pdf.FormId;
 import se.stportfolj.pdf.FormValues;
 import se.stportfolj.portfolio.Contract;
-import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Roles;
@@ -118,7 +118,7 @@ final class Overall {
   /** The number that contract.yaml keeps for it. */
   private OptionalInt bilaga(Purpose purpose) {
     Map<String, Integer> numbers =
-        OF_BT.contains(purpose) ? contract.btBilagor() : contract.bilagor();
+        OF_BT.contains(purpose) ? contract.bt().bilagor() : contract.application().bilagor();
     Integer number =
         numbers.get(
             switch (purpose) {

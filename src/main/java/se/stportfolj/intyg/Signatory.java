@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.Certificate;
+import se.stportfolj.portfolio.IdentityNumber;
 import se.stportfolj.portfolio.Person;
-import se.stportfolj.portfolio.Personnummer;
 import se.stportfolj.portfolio.Roles;
 import se.stportfolj.regulation.Law;
 
@@ -43,7 +43,7 @@ final class Signatory {
           p.workplace().ifPresent(w -> lines.put(prefix + "workplace", w));
           p.specialty().ifPresent(s -> lines.put(prefix + "specialty", Written.specialty(law, s)));
           p.personnummer()
-              .map(Personnummer::full)
+              .map(IdentityNumber::full)
               .ifPresent(n -> lines.put(prefix + "personnummer", n));
           p.supervisorTraining()
               .map(LocalDate::getYear)

@@ -3,8 +3,8 @@ package se.stportfolj.policy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.format.Place;
 import se.stportfolj.portfolio.Contract;
-import se.stportfolj.portfolio.Place;
 
 /**
  * One thing that a guideline asks for.

@@ -1,7 +1,7 @@
 package se.stportfolj.policy;
 
 import java.util.List;
-import se.stportfolj.portfolio.Place;
+import se.stportfolj.format.Place;
 import se.stportfolj.text.Blank;
 import se.stportfolj.yaml.SourceText;
 

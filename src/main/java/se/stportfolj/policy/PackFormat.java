@@ -1,9 +1,9 @@
 package se.stportfolj.policy;
 
-import static se.stportfolj.portfolio.Shape.FLAG;
-import static se.stportfolj.portfolio.Shape.LINES;
-import static se.stportfolj.portfolio.Shape.may;
-import static se.stportfolj.portfolio.Shape.must;
+import static se.stportfolj.format.Shape.FLAG;
+import static se.stportfolj.format.Shape.LINES;
+import static se.stportfolj.format.Shape.may;
+import static se.stportfolj.format.Shape.must;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.stportfolj.portfolio.Shape;
+import se.stportfolj.format.Shape;
 
 /** How a policy file is written: one description for the reader and the JSON Schema. */
 public final class PackFormat {

@@ -3,9 +3,9 @@ package se.stportfolj.policy;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import se.stportfolj.portfolio.Fields;
-import se.stportfolj.portfolio.FormatProblem;
-import se.stportfolj.portfolio.Place;
+import se.stportfolj.format.Fields;
+import se.stportfolj.format.FormatProblem;
+import se.stportfolj.format.Place;
 import se.stportfolj.text.Blank;
 
 /** A difference between a policy file and its description in the words of guidelines. */

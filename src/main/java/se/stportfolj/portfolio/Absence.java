@@ -1,6 +1,9 @@
 package se.stportfolj.portfolio;
 
 import java.util.Optional;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
+import se.stportfolj.format.Source;
 
 /**
  * Time away.

@@ -1,5 +1,7 @@
 package se.stportfolj.portfolio;
 
+import se.stportfolj.format.Word;
+
 /** Why a trainee was away; decides whether service time is lost. */
 public enum AbsenceKind implements Word {
   PARENTAL("parental"),

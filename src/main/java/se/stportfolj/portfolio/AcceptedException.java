@@ -2,6 +2,7 @@ package se.stportfolj.portfolio;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.stportfolj.format.Source;
 
 /** A finding that somebody has decided to accept ({@code exceptions} in contract.yaml). */
 public record AcceptedException(

@@ -2,6 +2,7 @@ package se.stportfolj.portfolio;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.stportfolj.format.Source;
 
 /** An action plan (handlingsplan): what is done when the training does not go as planned. */
 public record ActionPlan(

@@ -2,6 +2,8 @@ package se.stportfolj.portfolio;
 
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.format.Period;
+import se.stportfolj.format.Source;
 
 /** Something with delmål and a certificate: what an application consists of. */
 public sealed interface Activity permits Rotation, Course, Project, Attestation {

@@ -1,6 +1,7 @@
 package se.stportfolj.portfolio;
 
 import java.util.Optional;
+import se.stportfolj.format.Source;
 
 /** What the parties have agreed on. Hours are per week, in hundredths of an hour. */
 public record Agreement(

@@ -3,6 +3,7 @@ package se.stportfolj.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.format.Source;
 
 /** One assessment of the trainee. */
 public record Assessment(

@@ -2,6 +2,8 @@ package se.stportfolj.portfolio;
 
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.format.Period;
+import se.stportfolj.format.Source;
 
 /**
  * A certificate that is about delmål and not about one activity (2021 bilaga 2, 12 and 13, 2015

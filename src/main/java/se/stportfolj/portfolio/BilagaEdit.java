@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.stportfolj.format.Source;
 import se.stportfolj.yaml.Node;
 import se.stportfolj.yaml.Range;
 

@@ -3,6 +3,7 @@ package se.stportfolj.portfolio;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.stportfolj.format.Source;
 
 /**
  * The certificate (intyg) of an activity.

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.format.FormatProblem;
+import se.stportfolj.format.Place;
+import se.stportfolj.format.Source;
 import se.stportfolj.text.Language;
 import se.stportfolj.yaml.SourceText;
 

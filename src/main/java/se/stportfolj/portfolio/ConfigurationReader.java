@@ -1,15 +1,20 @@
 package se.stportfolj.portfolio;
 
-import static se.stportfolj.portfolio.Shape.LINE;
-import static se.stportfolj.portfolio.Shape.NAMES;
-import static se.stportfolj.portfolio.Shape.may;
-import static se.stportfolj.portfolio.Shape.must;
+import static se.stportfolj.format.Shape.LINE;
+import static se.stportfolj.format.Shape.NAMES;
+import static se.stportfolj.format.Shape.may;
+import static se.stportfolj.format.Shape.must;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.format.Checker;
+import se.stportfolj.format.Fields;
+import se.stportfolj.format.FileText;
+import se.stportfolj.format.FormatProblem;
+import se.stportfolj.format.Shape;
 import se.stportfolj.portfolio.Configuration.ChosenSeverity;
 import se.stportfolj.text.Language;
 import se.stportfolj.yaml.Node;

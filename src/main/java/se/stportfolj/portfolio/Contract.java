@@ -4,65 +4,200 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Source;
 
 /**
  * What contract.yaml says: who, towards which specialty, under which regulation.
  *
- * @param regulation key of the regulation, {@code 2015} or {@code 2021}
- * @param specialty slug, not necessarily one that exists
- * @param start first day of ST
- * @param employmentPercent share of full time that service goes on with after the planned rotations
- * @param signed day the ST contract was signed
- * @param plannedCompletion what the contract says
- * @param btApproved day of Socialstyrelsen's certificate of approved BT
- * @param bilagor numbers in the application of what is no entry, such as {@code final}
- * @param btBilagor the same in the application for approved BT
- * @param programmeRevised days the training programme was revised
+ * @param credits earlier service and degrees that shorten the training
+ * @param exceptions findings that somebody has decided to accept
  */
 public record Contract(
     Source source,
     Trainee trainee,
-    Optional<Licence> medicalDegree,
-    List<Licence> licences,
-    Optional<Internship> internship,
-    Optional<LocalDate> internshipCompleted,
-    String regulation,
-    String specialty,
-    List<HeldSpecialty> heldSpecialties,
-    Track track,
-    LocalDate start,
-    Percent employmentPercent,
-    Optional<String> employer,
-    Optional<String> homeUnit,
-    List<String> policies,
-    Optional<LocalDate> signed,
-    Optional<LocalDate> plannedCompletion,
-    Optional<Agreement> agreement,
+    Background background,
+    Aim aim,
+    Employment employment,
+    Terms terms,
     Roles roles,
     List<Credit> credits,
-    Optional<LocalDate> programmeEstablished,
-    List<LocalDate> programmeRevised,
-    Optional<LocalDate> btApproved,
-    Optional<LocalDate> feePaid,
-    Optional<String> applicationPlace,
-    Optional<LocalDate> applicationDate,
-    Map<String, Integer> bilagor,
-    Map<String, Integer> btBilagor,
+    Programme programme,
+    Bt bt,
+    Application application,
     List<AcceptedException> exceptions) {
   /** Keeps its own copies of the lists. */
   public Contract {
-    licences = List.copyOf(licences);
-    heldSpecialties = List.copyOf(heldSpecialties);
-    policies = List.copyOf(policies);
-    bilagor = Map.copyOf(bilagor);
-    btBilagor = Map.copyOf(btBilagor);
     credits = List.copyOf(credits);
-    programmeRevised = List.copyOf(programmeRevised);
     exceptions = List.copyOf(exceptions);
+  }
+
+  /** What the doctor had done before. */
+  public record Background(
+      Optional<Licence> medicalDegree,
+      List<Licence> licences,
+      Optional<Internship> internship,
+      Optional<LocalDate> internshipCompleted,
+      List<HeldSpecialty> heldSpecialties) {
+    /** Keeps its own copies. */
+    public Background {
+      licences = List.copyOf(licences);
+      heldSpecialties = List.copyOf(heldSpecialties);
+    }
+  }
+
+  /**
+   * What the training leads to, and by which way.
+   *
+   * @param regulation key of the regulation, such as {@code 2021}
+   * @param specialty slug, not necessarily one that exists
+   * @param start first day of ST
+   * @param policies the regional guidelines that it follows
+   */
+  public record Aim(
+      String regulation, String specialty, Track track, LocalDate start, List<String> policies) {
+    /** Keeps its own copy. */
+    public Aim {
+      policies = List.copyOf(policies);
+    }
+  }
+
+  /**
+   * Where the doctor is employed.
+   *
+   * @param percent share of full time that service goes on with after the planned rotations
+   */
+  public record Employment(Percent percent, Optional<String> employer, Optional<String> homeUnit) {}
+
+  /**
+   * The ST contract itself.
+   *
+   * @param signed day the ST contract was signed
+   * @param plannedCompletion what the contract says
+   */
+  public record Terms(
+      Optional<LocalDate> signed,
+      Optional<LocalDate> plannedCompletion,
+      Optional<Agreement> agreement) {}
+
+  /**
+   * The individual training programme.
+   *
+   * @param revised days it was revised
+   */
+  public record Programme(Optional<LocalDate> established, List<LocalDate> revised) {
+    /** Keeps its own copy. */
+    public Programme {
+      revised = List.copyOf(revised);
+    }
+  }
+
+  /**
+   * Foundation training as a whole.
+   *
+   * @param approved day of Socialstyrelsen's certificate of approved BT
+   * @param bilagor numbers in the application for approved BT of what is no entry
+   */
+  public record Bt(Optional<LocalDate> approved, Map<String, Integer> bilagor) {
+    /** Keeps its own copy. */
+    public Bt {
+      bilagor = Map.copyOf(bilagor);
+    }
+  }
+
+  /**
+   * The application for the certificate of specialist competence.
+   *
+   * @param bilagor numbers in the application of what is no entry, such as {@code final}
+   */
+  public record Application(
+      Optional<LocalDate> feePaid,
+      Optional<String> place,
+      Optional<LocalDate> date,
+      Map<String, Integer> bilagor) {
+    /** Keeps its own copy. */
+    public Application {
+      bilagor = Map.copyOf(bilagor);
+    }
+  }
+
+  /** The medical degree. */
+  public Optional<Licence> medicalDegree() {
+    return background.medicalDegree();
+  }
+
+  /** Licences to practise; the first is the Swedish one. */
+  public List<Licence> licences() {
+    return background.licences();
+  }
+
+  /** Which internship was done. */
+  public Optional<Internship> internship() {
+    return background.internship();
+  }
+
+  /** The day on which the internship was completed. */
+  public Optional<LocalDate> internshipCompleted() {
+    return background.internshipCompleted();
+  }
+
+  /** Certificates of specialist competence already held. */
+  public List<HeldSpecialty> heldSpecialties() {
+    return background.heldSpecialties();
+  }
+
+  /** Key of the regulation. */
+  public String regulation() {
+    return aim.regulation();
+  }
+
+  /** Slug of the specialty, not necessarily one that exists. */
+  public String specialty() {
+    return aim.specialty();
+  }
+
+  /** The way to the certificate. */
+  public Track track() {
+    return aim.track();
+  }
+
+  /** First day of ST. */
+  public LocalDate start() {
+    return aim.start();
+  }
+
+  /** The regional guidelines that it follows. */
+  public List<String> policies() {
+    return aim.policies();
+  }
+
+  /** Share of full time that service goes on with after the planned rotations. */
+  public Percent employmentPercent() {
+    return employment.percent();
+  }
+
+  /** The unit of the employment. */
+  public Optional<String> homeUnit() {
+    return employment.homeUnit();
+  }
+
+  /** The day on which the ST contract was signed. */
+  public Optional<LocalDate> signed() {
+    return terms.signed();
+  }
+
+  /** The day of completion that the contract names. */
+  public Optional<LocalDate> plannedCompletion() {
+    return terms.plannedCompletion();
+  }
+
+  /** What the ST contract agrees on. */
+  public Optional<Agreement> agreement() {
+    return terms.agreement();
   }
 
   /** The day of the Swedish licence: the first in the list. */
   public Optional<LocalDate> licensed() {
-    return licences.stream().findFirst().map(Licence::date);
+    return licences().isEmpty() ? Optional.empty() : Optional.of(licences().get(0).date());
   }
 }

@@ -1,12 +1,12 @@
 package se.stportfolj.portfolio;
 
-import static se.stportfolj.portfolio.Shape.DAY;
-import static se.stportfolj.portfolio.Shape.LINE;
-import static se.stportfolj.portfolio.Shape.LINES;
-import static se.stportfolj.portfolio.Shape.NAMES;
-import static se.stportfolj.portfolio.Shape.PERCENT;
-import static se.stportfolj.portfolio.Shape.may;
-import static se.stportfolj.portfolio.Shape.must;
+import static se.stportfolj.format.Shape.DAY;
+import static se.stportfolj.format.Shape.LINE;
+import static se.stportfolj.format.Shape.LINES;
+import static se.stportfolj.format.Shape.NAMES;
+import static se.stportfolj.format.Shape.PERCENT;
+import static se.stportfolj.format.Shape.may;
+import static se.stportfolj.format.Shape.must;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.stportfolj.format.Fields;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Place;
+import se.stportfolj.format.Shape;
 
 /** How contract.yaml is written. */
 final class ContractFormat {
@@ -129,11 +133,19 @@ final class ContractFormat {
   private ContractFormat() {}
 
   /**
+   * The trainee's number where contract.yaml does not have it.
+   *
+   * @param at its place in private.yaml; none where the environment gave it
+   */
+  record NumberElsewhere(IdentityNumber number, Optional<Place> at) {}
+
+  /**
    * The contract, if everything is there that the rest is judged by.
    *
    * @param unread told for each item of a list that could not be read
    */
-  static Optional<Contract> contract(Fields f, Optional<Personnummer> elsewhere, Runnable unread) {
+  static Optional<Contract> contract(
+      Fields f, Optional<NumberElsewhere> elsewhere, Runnable unread) {
     Optional<Trainee> trainee = f.below("trainee").flatMap(t -> trainee(t, elsewhere));
     Optional<String> regulation = f.text("regulation").filter(r -> r.matches("2015|2021"));
     Optional<String> specialty = f.text("specialty");
@@ -146,40 +158,55 @@ final class ContractFormat {
         || employment.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Fields> internship = f.below("internship");
-    Optional<Fields> programme = f.below("training-programme");
-    Optional<Fields> application = f.below("application");
     return Optional.of(
         new Contract(
             f.source(),
             trainee.get(),
-            f.below("medical-degree").flatMap(ContractFormat::licence),
-            f.list("licences", ContractFormat::licence, unread),
-            internship.flatMap(i -> i.word("kind", Internship.values())),
-            internship.flatMap(i -> i.day("completed")),
-            regulation.get(),
-            specialty.get(),
-            f.list("held-specialties", ContractFormat::heldSpecialty, unread),
-            f.word("track", Track.values()).orElse(Track.REGULAR),
-            start.get(),
-            employment.get(),
-            f.text("employer"),
-            f.text("home-unit"),
-            f.texts("policies"),
-            f.day("signed"),
-            f.day("planned-completion"),
-            f.below("agreement").map(ContractFormat::agreement),
+            background(f, unread),
+            new Contract.Aim(
+                regulation.get(),
+                specialty.get(),
+                f.word("track", Track.values()).orElse(Track.REGULAR),
+                start.get(),
+                f.texts("policies")),
+            new Contract.Employment(employment.get(), f.text("employer"), f.text("home-unit")),
+            new Contract.Terms(
+                f.day("signed"),
+                f.day("planned-completion"),
+                f.below("agreement").map(ContractFormat::agreement)),
             roles(f.below("roles")),
             f.list("credits", ContractFormat::credit, unread),
-            programme.flatMap(p -> p.day("established")),
-            programme.map(p -> p.days("revised")).orElse(List.of()),
-            f.below("bt").flatMap(b -> b.day("approved")),
-            application.flatMap(a -> a.day("fee-paid")),
-            application.flatMap(a -> a.text("place")),
-            application.flatMap(a -> a.day("date")),
-            bilagor(application, BILAGOR),
-            bilagor(f.below("bt"), BT_BILAGOR),
+            programme(f.below("training-programme")),
+            bt(f.below("bt")),
+            application(f.below("application")),
             f.list("exceptions", ContractFormat::exception, unread)));
+  }
+
+  private static Contract.Background background(Fields f, Runnable unread) {
+    Optional<Fields> internship = f.below("internship");
+    return new Contract.Background(
+        f.below("medical-degree").flatMap(ContractFormat::licence),
+        f.list("licences", ContractFormat::licence, unread),
+        internship.flatMap(i -> i.word("kind", Internship.values())),
+        internship.flatMap(i -> i.day("completed")),
+        f.list("held-specialties", ContractFormat::heldSpecialty, unread));
+  }
+
+  private static Contract.Programme programme(Optional<Fields> f) {
+    return new Contract.Programme(
+        f.flatMap(p -> p.day("established")), f.map(p -> p.days("revised")).orElse(List.of()));
+  }
+
+  private static Contract.Bt bt(Optional<Fields> f) {
+    return new Contract.Bt(f.flatMap(b -> b.day("approved")), bilagor(f, BT_BILAGOR));
+  }
+
+  private static Contract.Application application(Optional<Fields> f) {
+    return new Contract.Application(
+        f.flatMap(a -> a.day("fee-paid")),
+        f.flatMap(a -> a.text("place")),
+        f.flatMap(a -> a.day("date")),
+        bilagor(f, BILAGOR));
   }
 
   private static Map<String, Integer> bilagor(Optional<Fields> application, Shape.Keys keys) {
@@ -196,18 +223,24 @@ final class ContractFormat {
     return numbers;
   }
 
-  private static Optional<Trainee> trainee(Fields f, Optional<Personnummer> elsewhere) {
+  private static Optional<Trainee> trainee(Fields f, Optional<NumberElsewhere> elsewhere) {
     Optional<String> given = f.text("given-name");
     Optional<String> family = f.text("family-name");
     if (given.isEmpty() || family.isEmpty()) {
       return Optional.empty();
     }
+    Optional<IdentityNumber> number = f.text("personnummer").map(IdentityNumber::new);
+    Optional<Place> at =
+        number.isPresent()
+            ? Optional.of(f.source().at("personnummer"))
+            : elsewhere.flatMap(NumberElsewhere::at);
     return Optional.of(
         new Trainee(
             f.source(),
             given.get(),
             family.get(),
-            f.text("personnummer").map(Personnummer::new).or(() -> elsewhere),
+            number.or(() -> elsewhere.map(NumberElsewhere::number)),
+            at,
             f.below("address")
                 .map(
                     a ->

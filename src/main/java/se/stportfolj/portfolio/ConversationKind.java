@@ -1,5 +1,7 @@
 package se.stportfolj.portfolio;
 
+import se.stportfolj.format.Word;
+
 /** What a recorded conversation was. */
 public enum ConversationKind implements Word {
   SUPERVISION("supervision"),

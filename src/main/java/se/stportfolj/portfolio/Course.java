@@ -3,6 +3,8 @@ package se.stportfolj.portfolio;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.stportfolj.format.Period;
+import se.stportfolj.format.Source;
 
 /**
  * A course.

@@ -1,5 +1,7 @@
 package se.stportfolj.portfolio;
 
+import se.stportfolj.format.Word;
+
 /** What is credited as service time. */
 public enum CreditKind implements Word {
   DOCTORAL_DEGREE("doctoral-degree"),

@@ -2,6 +2,7 @@ package se.stportfolj.portfolio;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.stportfolj.format.Source;
 
 /** Somebody's recorded decision that something counts. */
 public record Decision(

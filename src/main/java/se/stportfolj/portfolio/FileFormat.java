@@ -1,8 +1,10 @@
 package se.stportfolj.portfolio;
 
-import static se.stportfolj.portfolio.Shape.LINE;
-import static se.stportfolj.portfolio.Shape.may;
-import static se.stportfolj.portfolio.Shape.must;
+import static se.stportfolj.format.Shape.LINE;
+import static se.stportfolj.format.Shape.may;
+import static se.stportfolj.format.Shape.must;
+
+import se.stportfolj.format.Shape;
 
 /** Every file that people write, with the one description that the reader and the schema share. */
 public enum FileFormat {

@@ -2,6 +2,7 @@ package se.stportfolj.portfolio;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.stportfolj.format.Source;
 
 /** A certificate of specialist competence already held. */
 public record HeldSpecialty(

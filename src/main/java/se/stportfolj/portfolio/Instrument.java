@@ -1,5 +1,7 @@
 package se.stportfolj.portfolio;
 
+import se.stportfolj.format.Word;
+
 /** How a trainee was assessed. */
 public enum Instrument implements Word {
   MINI_CEX("mini-cex"),

@@ -1,5 +1,7 @@
 package se.stportfolj.portfolio;
 
+import se.stportfolj.format.Word;
+
 /** Whether the doctor has done Swedish AT. */
 public enum Internship implements Word {
   AT("at"),

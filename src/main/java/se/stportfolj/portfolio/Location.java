@@ -1,5 +1,7 @@
 package se.stportfolj.portfolio;
 
+import se.stportfolj.format.Word;
+
 /** Where a rotation takes place in relation to the home unit. */
 public enum Location implements Word {
   HOME("home"),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.format.Percent;
 
 /**
  * A portfolio of a doctor who begins: what is known on the first day, and empty lists.

@@ -1,5 +1,7 @@
 package se.stportfolj.portfolio;
 
+import se.stportfolj.format.Word;
+
 /** Where a doctoral degree was taken; a foreign one must be assessed. */
 public enum Origin implements Word {
   SWEDISH("swedish"),

@@ -2,6 +2,7 @@ package se.stportfolj.portfolio;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.stportfolj.format.Source;
 
 /**
  * Somebody with a part in the training.
@@ -13,7 +14,7 @@ import java.util.Optional;
 public record Person(
     Source source,
     String name,
-    Optional<Personnummer> personnummer,
+    Optional<IdentityNumber> personnummer,
     Optional<String> specialty,
     Optional<String> workplace,
     Optional<LocalDate> supervisorTraining,

@@ -1,13 +1,15 @@
 package se.stportfolj.portfolio;
 
-import static se.stportfolj.portfolio.Shape.DAY;
-import static se.stportfolj.portfolio.Shape.FLAG;
-import static se.stportfolj.portfolio.Shape.LINE;
-import static se.stportfolj.portfolio.Shape.LINES;
-import static se.stportfolj.portfolio.Shape.may;
-import static se.stportfolj.portfolio.Shape.must;
+import static se.stportfolj.format.Shape.DAY;
+import static se.stportfolj.format.Shape.FLAG;
+import static se.stportfolj.format.Shape.LINE;
+import static se.stportfolj.format.Shape.LINES;
+import static se.stportfolj.format.Shape.may;
+import static se.stportfolj.format.Shape.must;
 
 import java.util.Optional;
+import se.stportfolj.format.Fields;
+import se.stportfolj.format.Shape;
 
 /** How people, decisions and certificates are written, in whichever file they stand. */
 final class PersonFormat {
@@ -51,7 +53,7 @@ final class PersonFormat {
                 new Person(
                     f.source(),
                     name,
-                    f.text("personnummer").map(Personnummer::new),
+                    f.text("personnummer").map(IdentityNumber::new),
                     f.text("specialty"),
                     f.text("workplace"),
                     f.day("supervisor-training"),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.stportfolj.format.FormatProblem;
+import se.stportfolj.format.Place;
 import se.stportfolj.yaml.SourceText;
 
 /**

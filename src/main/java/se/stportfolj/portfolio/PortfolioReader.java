@@ -10,6 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import se.stportfolj.format.Checker;
+import se.stportfolj.format.Fields;
+import se.stportfolj.format.FileText;
+import se.stportfolj.format.FormatProblem;
+import se.stportfolj.format.Periods;
+import se.stportfolj.format.Shape;
 import se.stportfolj.yaml.Node;
 import se.stportfolj.yaml.Node.Mapping;
 import se.stportfolj.yaml.SourceText;
@@ -20,12 +26,12 @@ public final class PortfolioReader {
 
   private final Path folder;
   private final String shown;
-  private final Optional<Personnummer> given;
+  private final Optional<IdentityNumber> given;
   private final List<FormatProblem> problems = new ArrayList<>();
   private final Set<PortfolioFile> incomplete = EnumSet.noneOf(PortfolioFile.class);
   private final Map<String, SourceText> sources = new HashMap<>();
 
-  private PortfolioReader(Path folder, String shown, Optional<Personnummer> given) {
+  private PortfolioReader(Path folder, String shown, Optional<IdentityNumber> given) {
     this.folder = folder;
     this.shown = shown;
     this.given = given;
@@ -37,7 +43,7 @@ public final class PortfolioReader {
    * @param shown the folder's path for people, relative to the working directory, with {@code /}
    * @param personnummer from the environment; contract.yaml and private.yaml go before it
    */
-  public static Portfolio read(Path folder, String shown, Optional<Personnummer> personnummer) {
+  public static Portfolio read(Path folder, String shown, Optional<IdentityNumber> personnummer) {
     return new PortfolioReader(folder, shown, personnummer).read();
   }
 
@@ -54,7 +60,9 @@ public final class PortfolioReader {
   }
 
   private Portfolio read() {
-    Optional<Personnummer> elsewhere = personnummerFromPrivateFile().or(() -> given);
+    Optional<ContractFormat.NumberElsewhere> elsewhere =
+        personnummerFromPrivateFile()
+            .or(() -> given.map(n -> new ContractFormat.NumberElsewhere(n, Optional.empty())));
     Optional<Contract> contract =
         root(PortfolioFile.CONTRACT)
             .flatMap(
@@ -146,7 +154,7 @@ public final class PortfolioReader {
     }
   }
 
-  private Optional<Personnummer> personnummerFromPrivateFile() {
+  private Optional<ContractFormat.NumberElsewhere> personnummerFromPrivateFile() {
     String path = shown.equals(".") ? PRIVATE : shown + "/" + PRIVATE;
     FileText read = FileText.read(folder, PRIVATE, path, false);
     read.source().ifPresent(s -> sources.put(path, s));
@@ -155,8 +163,15 @@ public final class PortfolioReader {
       return Optional.empty();
     }
     new Checker(path, problems).check("", read.root().get(), FileFormat.PRIVATE.shape());
-    return read.root().get() instanceof Mapping m
-        ? new Fields(path, m).text("personnummer").map(Personnummer::new)
-        : Optional.empty();
+    if (!(read.root().get() instanceof Mapping mapping)) {
+      return Optional.empty();
+    }
+    Fields fields = new Fields(path, mapping);
+    return fields
+        .text("personnummer")
+        .map(
+            text ->
+                new ContractFormat.NumberElsewhere(
+                    new IdentityNumber(text), Optional.of(fields.source().at("personnummer"))));
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import se.stportfolj.format.Period;
+import se.stportfolj.format.Source;
 
 /**
  * Quality improvement or an independent written work.

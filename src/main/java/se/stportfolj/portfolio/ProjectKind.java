@@ -1,5 +1,7 @@
 package se.stportfolj.portfolio;
 
+import se.stportfolj.format.Word;
+
 /** What a project is evidence of. */
 public enum ProjectKind implements Word {
   QUALITY_IMPROVEMENT("quality-improvement"),

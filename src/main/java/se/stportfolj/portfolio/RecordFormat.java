@@ -1,17 +1,21 @@
 package se.stportfolj.portfolio;
 
-import static se.stportfolj.portfolio.Shape.DAY;
-import static se.stportfolj.portfolio.Shape.FLAG;
-import static se.stportfolj.portfolio.Shape.ID;
-import static se.stportfolj.portfolio.Shape.LINE;
-import static se.stportfolj.portfolio.Shape.LINES;
-import static se.stportfolj.portfolio.Shape.NAMES;
-import static se.stportfolj.portfolio.Shape.PERCENT;
-import static se.stportfolj.portfolio.Shape.may;
-import static se.stportfolj.portfolio.Shape.must;
+import static se.stportfolj.format.Shape.DAY;
+import static se.stportfolj.format.Shape.FLAG;
+import static se.stportfolj.format.Shape.ID;
+import static se.stportfolj.format.Shape.LINE;
+import static se.stportfolj.format.Shape.LINES;
+import static se.stportfolj.format.Shape.NAMES;
+import static se.stportfolj.format.Shape.PERCENT;
+import static se.stportfolj.format.Shape.may;
+import static se.stportfolj.format.Shape.must;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.stportfolj.format.Fields;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
+import se.stportfolj.format.Shape;
 
 /** How assessments.yaml and absence.yaml are written. */
 final class RecordFormat {

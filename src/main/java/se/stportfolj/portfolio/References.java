@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stportfolj.portfolio.FormatProblem.Kind;
+import se.stportfolj.format.Checker;
+import se.stportfolj.format.FormatProblem;
+import se.stportfolj.format.FormatProblem.Kind;
+import se.stportfolj.format.Place;
+import se.stportfolj.format.Source;
 import se.stportfolj.text.Nearest;
 
 /** Checks that ids are unique and that what refers to an id finds it. */

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.stportfolj.format.FormatProblem;
+import se.stportfolj.format.Period;
+import se.stportfolj.format.Place;
+import se.stportfolj.format.Source;
+import se.stportfolj.format.Word;
 import se.stportfolj.yaml.SourceText;
 
 /**

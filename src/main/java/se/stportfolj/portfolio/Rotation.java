@@ -2,6 +2,9 @@ package se.stportfolj.portfolio;
 
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
+import se.stportfolj.format.Source;
 
 /**
  * A period of service (tjänstgöring) or auskultation.

@@ -1,5 +1,7 @@
 package se.stportfolj.portfolio;
 
+import se.stportfolj.format.Word;
+
 /** What a rotation is; decides whether it adds service time. */
 public enum RotationKind implements Word {
   CLINICAL("clinical"),

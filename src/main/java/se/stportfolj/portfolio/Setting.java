@@ -1,5 +1,7 @@
 package se.stportfolj.portfolio;
 
+import se.stportfolj.format.Word;
+
 /** The kind of care a rotation takes place in; needed to judge BT. */
 public enum Setting implements Word {
   PRIMARY_CARE("primary-care"),

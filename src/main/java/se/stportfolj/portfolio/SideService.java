@@ -2,6 +2,7 @@ package se.stportfolj.portfolio;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.stportfolj.format.Source;
 
 /** What the guidelines ask around a side service (sidotjänstgöring). */
 public record SideService(

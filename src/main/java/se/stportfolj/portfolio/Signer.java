@@ -1,5 +1,7 @@
 package se.stportfolj.portfolio;
 
+import se.stportfolj.format.Word;
+
 /** Who signs the certificate of a course. */
 public enum Signer implements Word {
   LEADER("leader"),

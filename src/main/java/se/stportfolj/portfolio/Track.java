@@ -1,5 +1,7 @@
 package se.stportfolj.portfolio;
 
+import se.stportfolj.format.Word;
+
 /** The way to specialist competence. */
 public enum Track implements Word {
   REGULAR("regular"),

@@ -1,13 +1,21 @@
 package se.stportfolj.portfolio;
 
 import java.util.Optional;
+import se.stportfolj.format.Place;
+import se.stportfolj.format.Source;
 
-/** The doctor in training. */
+/**
+ * The doctor in training.
+ *
+ * @param personnummerAt where the number stands: in contract.yaml or private.yaml; nowhere when the
+ *     environment gave it
+ */
 public record Trainee(
     Source source,
     String givenName,
     String familyName,
-    Optional<Personnummer> personnummer,
+    Optional<IdentityNumber> personnummer,
+    Optional<Place> personnummerAt,
     Optional<Address> address,
     Optional<String> phone,
     Optional<String> workPhone,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.Rotation;
 
 /** Where a day lies on a time line. */

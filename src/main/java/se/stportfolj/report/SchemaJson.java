@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.format.Shape;
 import se.stportfolj.policy.PackFormat;
 import se.stportfolj.portfolio.FileFormat;
-import se.stportfolj.portfolio.Shape;
 import se.stportfolj.text.Texts;
 import tools.jackson.core.JsonGenerator;
 

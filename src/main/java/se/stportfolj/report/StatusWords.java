@@ -63,7 +63,8 @@ final class StatusWords {
     Optional<String> approved =
         status
             .contract()
-            .btApproved()
+            .bt()
+            .approved()
             .map(
                 day -> texts.say(new Message("status.bt.approved", Map.of("date", Blank.of(day)))));
     return months.isPresent() && approved.isPresent()

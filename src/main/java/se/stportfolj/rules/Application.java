@@ -3,7 +3,7 @@ package se.stportfolj.rules;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import se.stportfolj.portfolio.Place;
+import se.stportfolj.format.Place;
 import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.text.Blank;
@@ -26,7 +26,7 @@ public record Application(boolean dated, Citation citation) {
 
   /** The application, if it is near; for a rule that needs {@code contract.yaml}. */
   public static Optional<Application> near(Subject subject) {
-    boolean dated = subject.contract().applicationDate().isPresent();
+    boolean dated = subject.contract().application().date().isPresent();
     LocalDate soon = subject.asOf().plusMonths(MONTHS_AHEAD);
     boolean soonDone =
         subject.contract().plannedCompletion().filter(day -> !day.isAfter(soon)).isPresent();

@@ -20,7 +20,7 @@ public record Bt(LocalDate asOf, Optional<Rotation> last, boolean approved, bool
     return new Bt(
         subject.asOf(),
         last(subject.portfolio()),
-        subject.contract().btApproved().filter(day -> !day.isAfter(subject.asOf())).isPresent(),
+        subject.contract().bt().approved().filter(day -> !day.isAfter(subject.asOf())).isPresent(),
         !subject.contract().heldSpecialties().isEmpty());
   }
 

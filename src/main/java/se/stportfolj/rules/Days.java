@@ -1,6 +1,6 @@
 package se.stportfolj.rules;
 
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Period;
 import se.stportfolj.text.Blank;
 
 /** How a stretch of days is told. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import se.stportfolj.portfolio.Percent;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
 
 /**
  * A stretch of days on which an entry takes those that began before it beyond 100 percent.

@@ -1,8 +1,8 @@
 package se.stportfolj.rules;
 
 import java.util.Optional;
+import se.stportfolj.format.Place;
 import se.stportfolj.portfolio.AcceptedException;
-import se.stportfolj.portfolio.Place;
 import se.stportfolj.text.Message;
 
 /**

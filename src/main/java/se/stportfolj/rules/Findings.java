@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import se.stportfolj.portfolio.Place;
+import se.stportfolj.format.Place;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Region;
 import se.stportfolj.text.Blank;

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.format.FormatProblem;
 import se.stportfolj.policy.Shelf;
 import se.stportfolj.portfolio.Configuration;
-import se.stportfolj.portfolio.FormatProblem;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 

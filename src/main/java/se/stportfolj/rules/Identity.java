@@ -3,12 +3,12 @@ package se.stportfolj.rules;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import se.stportfolj.portfolio.IdentityNumber;
 import se.stportfolj.portfolio.Person;
-import se.stportfolj.portfolio.Personnummer;
 import se.stportfolj.portfolio.Trainee;
 
 /** What tells whether two people in a portfolio are one and the same. */
-public record Identity(Optional<Personnummer> number, String name) {
+public record Identity(Optional<IdentityNumber> number, String name) {
   public static Identity of(Person person) {
     return new Identity(person.personnummer(), person.name());
   }

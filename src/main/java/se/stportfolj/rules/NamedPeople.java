@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Course;
+import se.stportfolj.portfolio.IdentityNumber;
 import se.stportfolj.portfolio.Person;
-import se.stportfolj.portfolio.Personnummer;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Project;
 import se.stportfolj.portfolio.Roles;
@@ -20,7 +20,7 @@ public final class NamedPeople {
   private final List<Person> all;
   private final IdentityHashMap<Person, String> names = new IdentityHashMap<>();
   private final Map<String, List<Person>> byName = new HashMap<>();
-  private final Map<Personnummer, List<Person>> byNumber = new HashMap<>();
+  private final Map<IdentityNumber, List<Person>> byNumber = new HashMap<>();
 
   NamedPeople(List<Person> people) {
     all = List.copyOf(people);
@@ -29,7 +29,7 @@ public final class NamedPeople {
       names.put(person, name);
       byName.computeIfAbsent(name, key -> new ArrayList<>()).add(person);
       if (person.personnummer().isPresent()) {
-        Personnummer number = person.personnummer().get();
+        IdentityNumber number = person.personnummer().get();
         byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(person);
       }
     }
@@ -51,7 +51,7 @@ public final class NamedPeople {
    */
   public List<Person> sameAs(Person person) {
     String name = names.get(person);
-    Optional<Personnummer> number = person.personnummer();
+    Optional<IdentityNumber> number = person.personnummer();
     List<Person> same = new ArrayList<>();
     for (Person other : byName.getOrDefault(name, List.of())) {
       if (number.isEmpty()

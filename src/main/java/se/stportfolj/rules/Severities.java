@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.format.FormatProblem;
 import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Configuration.ChosenSeverity;
-import se.stportfolj.portfolio.FormatProblem;
 import se.stportfolj.text.Nearest;
 
 /**

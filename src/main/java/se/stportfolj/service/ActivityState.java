@@ -2,9 +2,9 @@ package se.stportfolj.service;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Certificate;
-import se.stportfolj.portfolio.Period;
 
 /** How far an activity has come, or the evidence of a requirement; the furthest comes last. */
 public enum ActivityState {

@@ -34,6 +34,6 @@ sealed interface BtWaiver {
     }
     boolean recorded =
         portfolio.rotations().stream().anyMatch(rotation -> rotation.kind() == RotationKind.BT);
-    return recorded ? Optional.empty() : contract.btApproved().map(Approved::new);
+    return recorded ? Optional.empty() : contract.bt().approved().map(Approved::new);
   }
 }

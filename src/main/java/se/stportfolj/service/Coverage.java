@@ -119,7 +119,7 @@ public record Coverage(List<DelmalCoverage> delmal, List<Group> unlisted) {
         delmal,
         confidence,
         requirements,
-        delmal.group() == Group.BT ? contract.btApproved() : Optional.empty());
+        delmal.group() == Group.BT ? contract.bt().approved() : Optional.empty());
   }
 
   /**

@@ -63,7 +63,7 @@ public final class Deadlines {
   /** The day on which so many months have been served as BT should be approved within. */
   private static Optional<Deadline> btApproval(
       Portfolio portfolio, Contract contract, Regulation regulation, Attachments attachments) {
-    boolean settled = contract.btApproved().isPresent() || !contract.heldSpecialties().isEmpty();
+    boolean settled = contract.bt().approved().isPresent() || !contract.heldSpecialties().isEmpty();
     Optional<Fact<Integer>> within = regulation.numbers().btWithinMonths();
     if (settled || within.isEmpty()) {
       return Optional.empty();
@@ -92,14 +92,15 @@ public final class Deadlines {
   private static Optional<Deadline> application(
       Contract contract, Regulation regulation, Forecast forecast, Attachments attachments) {
     boolean applied =
-        contract.applicationDate().filter(day -> day.isBefore(forecast.asOf())).isPresent();
+        contract.application().date().filter(day -> day.isBefore(forecast.asOf())).isPresent();
     String form =
         regulation
             .form(Certificate.Purpose.APPLICATION)
             .map(one -> regulation.id().title() + ", bilaga " + one.bilaga())
             .orElse(regulation.id().title());
     return contract
-        .applicationDate()
+        .application()
+        .date()
         .or(forecast::completionDate)
         .filter(day -> !applied)
         .map(

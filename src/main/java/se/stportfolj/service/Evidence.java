@@ -2,11 +2,11 @@ package se.stportfolj.service;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.Course;
-import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.Project;
 import se.stportfolj.portfolio.ProjectKind;
 import se.stportfolj.portfolio.Rotation;

@@ -3,7 +3,7 @@ package se.stportfolj.service;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import se.stportfolj.portfolio.Percent;
+import se.stportfolj.format.Percent;
 
 /** Which constant percentage, from the day after today, completes the service by a day. */
 public sealed interface FinishBy {

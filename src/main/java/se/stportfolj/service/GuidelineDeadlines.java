@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.stportfolj.format.Period;
 import se.stportfolj.policy.Entry;
 import se.stportfolj.policy.Force;
 import se.stportfolj.policy.NamedPack;
@@ -14,7 +15,6 @@ import se.stportfolj.portfolio.Conversation;
 import se.stportfolj.portfolio.ConversationKind;
 import se.stportfolj.portfolio.Instrument;
 import se.stportfolj.portfolio.Location;
-import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
@@ -78,7 +78,7 @@ final class GuidelineDeadlines {
 
   private Stream<LocalDate> days(DeadlineKind kind) {
     return switch (kind) {
-      case PROGRAMME_REVISION -> contract.programmeRevised().stream();
+      case PROGRAMME_REVISION -> contract.programme().revised().stream();
       case ASSESSMENTS ->
           portfolio.assessments().stream()
               .filter(one -> one.instrument() != Instrument.SELF)
@@ -94,7 +94,7 @@ final class GuidelineDeadlines {
       case MID_EVALUATION -> conversations(ConversationKind.MID_EVALUATION);
       case FINAL_EVALUATION -> conversations(ConversationKind.FINAL_EVALUATION);
       case CONTRACT_SIGNED -> contract.signed().stream();
-      case PROGRAMME_ESTABLISHED -> contract.programmeEstablished().stream();
+      case PROGRAMME_ESTABLISHED -> contract.programme().established().stream();
       case SIDE_SERVICE_CONTACT, SIDE_SERVICE_CONTRACT, CERTIFICATE, BT_APPROVAL, APPLICATION ->
           Stream.empty();
     };

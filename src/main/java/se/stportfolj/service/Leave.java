@@ -1,10 +1,10 @@
 package se.stportfolj.service;
 
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.Absence;
 import se.stportfolj.portfolio.AbsenceKind;
 import se.stportfolj.portfolio.Decision;
-import se.stportfolj.portfolio.Percent;
-import se.stportfolj.portfolio.Period;
 
 /**
  * An absence as far as it matters for time.

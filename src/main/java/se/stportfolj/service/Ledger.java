@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Period;
 
 /**
  * Where the months come from. The credited months and the rows together are exactly the accrued

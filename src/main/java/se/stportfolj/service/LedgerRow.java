@@ -1,6 +1,6 @@
 package se.stportfolj.service;
 
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Period;
 
 /**
  * Days in a row that count alike.

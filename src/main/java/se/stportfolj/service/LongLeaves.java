@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Period;
 
 /**
  * Reducing absence of 28 days or more in a row, of whatever kinds and over however many rotations:

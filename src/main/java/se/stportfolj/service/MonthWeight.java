@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Period;
 
 /**
  * What days weigh: each day 1/L of a month, L being the days of its calendar month.

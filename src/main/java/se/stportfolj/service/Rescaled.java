@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import se.stportfolj.portfolio.Percent;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
 
 /** Rotations at another percentage from a day on. */
 final class Rescaled {

@@ -3,8 +3,8 @@ package se.stportfolj.service;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import se.stportfolj.portfolio.Percent;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.Setting;
 
 /**

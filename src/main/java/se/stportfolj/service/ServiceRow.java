@@ -2,7 +2,7 @@ package se.stportfolj.service;
 
 import java.util.List;
 import java.util.Optional;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.portfolio.Setting;
 

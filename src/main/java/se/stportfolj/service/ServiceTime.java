@@ -3,7 +3,7 @@ package se.stportfolj.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Period;
 import se.stportfolj.service.Completion.Obstacle;
 
 /** The two questions about a career: how much has been served by a day, and when is it enough. */

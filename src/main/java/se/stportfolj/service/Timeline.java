@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import se.stportfolj.portfolio.Percent;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
 
 /**
  * A career cut into segments at every day on which something begins or ends.

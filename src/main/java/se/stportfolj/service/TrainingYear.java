@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.Absence;
-import se.stportfolj.portfolio.Percent;
-import se.stportfolj.portfolio.Period;
 
 /**
  * A year of training, as "once a year" in a guideline is meant: twelve months from the first day of

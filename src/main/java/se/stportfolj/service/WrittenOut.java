@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.RotationKind;
 
 /**

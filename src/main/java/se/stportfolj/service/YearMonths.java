@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Period;
 
 /**
  * The months served in one calendar year. The years of a ledger and its credited months add up to

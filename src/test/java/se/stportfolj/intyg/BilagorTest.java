@@ -87,7 +87,8 @@ class BilagorTest {
         .isEqualTo(envelope.enclosures().stream().map(Envelope.Enclosure::number).toList());
     assertThat(number(after.envelope(Application.Kind.SPECIALIST), "four")).isEqualTo(44);
     // The certificates about the whole keep theirs too, whatever comes and goes beside them.
-    assertThat(after.contract().bilagor()).isEqualTo(Map.of("service", 1, "final", 2));
+    assertThat(after.contract().application().bilagor())
+        .isEqualTo(Map.of("service", 1, "final", 2));
     assertThat(
             BilagaNumbers.written(
                 after.portfolio(),

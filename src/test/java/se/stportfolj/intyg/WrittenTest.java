@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Period;
 
 class WrittenTest {
   /** The labels of the forms say ååmmdd. */

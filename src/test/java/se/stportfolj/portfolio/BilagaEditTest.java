@@ -62,7 +62,7 @@ class BilagaEditTest {
     String text = CONTRACT + before.replace('@', '\n');
     String written = BilagaEdit.writeWhole(text, contract(text).source(), "application", numbers());
     assertThat(written).isEqualTo(CONTRACT + after.replace('@', '\n'));
-    assertThat(contract(written).bilagor()).containsAllEntriesOf(numbers());
+    assertThat(contract(written).application().bilagor()).containsAllEntriesOf(numbers());
   }
 
   @Test
@@ -70,7 +70,7 @@ class BilagaEditTest {
     String text = CONTRACT.replace("\n", "\r\n");
     String written = BilagaEdit.writeWhole(text, contract(text).source(), "bt", numbers());
     assertThat(written).isEqualTo(text + "bt:\r\n  bilagor: {service: 1, final: 2}\r\n");
-    assertThat(contract(written).btBilagor()).isEqualTo(numbers());
+    assertThat(contract(written).bt().bilagor()).isEqualTo(numbers());
   }
 
   @Test

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.stportfolj.format.FormatProblem;
+import se.stportfolj.format.Shape;
 
 /** Compares docs/portfolio-format.md with what the reader takes: keys, words, rules, examples. */
 class DocumentedKeysTest {

@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import se.stportfolj.portfolio.Percent;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
 
 /** The stretches beyond 100 percent are those that somebody finds who goes day by day. */
 class ExcessTest {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import se.stportfolj.format.Source;
+import se.stportfolj.portfolio.IdentityNumber;
 import se.stportfolj.portfolio.Person;
-import se.stportfolj.portfolio.Personnummer;
-import se.stportfolj.portfolio.Source;
 import se.stportfolj.yaml.Node.Mapping;
 import se.stportfolj.yaml.Range;
 
@@ -47,7 +47,7 @@ class NamedPeopleTest {
     return new Person(
         new Source("contract.yaml", new Mapping(List.of(), Range.START)),
         NAMES.get(random.nextInt(NAMES.size())),
-        number.isEmpty() ? Optional.empty() : Optional.of(new Personnummer(number)),
+        number.isEmpty() ? Optional.empty() : Optional.of(new IdentityNumber(number)),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

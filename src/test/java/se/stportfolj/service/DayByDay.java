@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.RotationKind;
 
 /**

@@ -6,7 +6,7 @@ import static se.stportfolj.service.Careers.period;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import se.stportfolj.portfolio.Period;
+import se.stportfolj.format.Period;
 
 class MonthWeightTest {
   @Test

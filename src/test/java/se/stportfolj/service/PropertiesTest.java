@@ -10,9 +10,9 @@ import java.util.Random;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.AbsenceKind;
-import se.stportfolj.portfolio.Percent;
-import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.RotationKind;
 
 /** What holds for any portfolio (docs/service-time.md), on seeded random careers. */

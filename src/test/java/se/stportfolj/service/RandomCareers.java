@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.AbsenceKind;
-import se.stportfolj.portfolio.Percent;
-import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.portfolio.Setting;
 

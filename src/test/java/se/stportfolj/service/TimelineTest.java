@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.stportfolj.format.Percent;
+import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.AbsenceKind;
-import se.stportfolj.portfolio.Percent;
-import se.stportfolj.portfolio.Period;
 import se.stportfolj.portfolio.RotationKind;
 
 /** One sweep over the periods: what a career costs does not depend on how many days it has. */

@@ -24,7 +24,7 @@ public final class FeeMissing implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    if (subject.contract().feePaid().isEmpty()) {
+    if (subject.contract().application().feePaid().isEmpty()) {
       Application.near(subject)
           .filter(Application::dated)
           .ifPresent(

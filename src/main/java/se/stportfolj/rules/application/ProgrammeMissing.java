@@ -26,7 +26,7 @@ public final class ProgrammeMissing implements Rule {
   public void check(Subject subject, Findings findings) {
     boolean lacking =
         subject.contract().track() == Track.THIRD_COUNTRY
-            && subject.contract().programmeEstablished().isEmpty();
+            && subject.contract().programme().established().isEmpty();
     if (lacking) {
       Application.near(subject)
           .ifPresent(

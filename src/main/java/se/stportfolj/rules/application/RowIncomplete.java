@@ -2,11 +2,11 @@ package se.stportfolj.rules.application;
 
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.format.Source;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.HeldSpecialty;
 import se.stportfolj.portfolio.Licence;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.portfolio.Source;
 import se.stportfolj.rules.Application;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;

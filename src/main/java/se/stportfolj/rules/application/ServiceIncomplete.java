@@ -38,7 +38,7 @@ public final class ServiceIncomplete implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    Optional<LocalDate> applied = subject.contract().applicationDate();
+    Optional<LocalDate> applied = subject.contract().application().date();
     if (applied.isEmpty() || subject.contract().track() == Track.THIRD_COUNTRY) {
       return;
     }

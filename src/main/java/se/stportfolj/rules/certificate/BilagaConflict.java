@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import se.stportfolj.format.Place;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.Contract;
-import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Certificate.Purpose;
 import se.stportfolj.regulation.Confidence;
@@ -41,9 +41,16 @@ public final class BilagaConflict implements Rule {
   public void check(Subject subject, Findings findings) {
     Map<Purpose, Map<Integer, Numbered>> taken = new EnumMap<>(Purpose.class);
     Contract contract = subject.contract();
-    wholes(contract, "bt", contract.btBilagor(), Purpose.BT_APPLICATION, taken, subject, findings);
     wholes(
-        contract, "application", contract.bilagor(), Purpose.APPLICATION, taken, subject, findings);
+        contract, "bt", contract.bt().bilagor(), Purpose.BT_APPLICATION, taken, subject, findings);
+    wholes(
+        contract,
+        "application",
+        contract.application().bilagor(),
+        Purpose.APPLICATION,
+        taken,
+        subject,
+        findings);
     for (Certifiable evidence : subject.certifiable()) {
       Activity activity = evidence.activity();
       Optional<Certificate> numbered =

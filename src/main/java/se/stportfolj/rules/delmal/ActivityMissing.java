@@ -64,7 +64,7 @@ public final class ActivityMissing implements Rule {
   /** Completion is claimed by an application, or near by the contract or by the service time. */
   private static boolean isDue(Subject subject) {
     LocalDate soon = subject.asOf().plusMonths(MONTHS_BEFORE_COMPLETION);
-    return subject.contract().applicationDate().isPresent()
+    return subject.contract().application().date().isPresent()
         || Stream.of(subject.contract().plannedCompletion(), subject.service().day())
             .flatMap(Optional::stream)
             .anyMatch(day -> !day.isAfter(soon));

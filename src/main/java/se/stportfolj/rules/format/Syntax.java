@@ -1,6 +1,6 @@
 package se.stportfolj.rules.format;
 
-import se.stportfolj.portfolio.FormatProblem.Kind;
+import se.stportfolj.format.FormatProblem.Kind;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.FormatFindings;
 import se.stportfolj.rules.Rule;

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.format.Place;
 import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.IdentityNumberCheck;
+import se.stportfolj.portfolio.IdentityNumberCheck.Fault;
 import se.stportfolj.portfolio.Person;
-import se.stportfolj.portfolio.PersonnummerCheck;
-import se.stportfolj.portfolio.PersonnummerCheck.Fault;
-import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Trainee;
@@ -19,8 +19,6 @@ import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.text.Blank;
-import se.stportfolj.yaml.Range;
-import se.stportfolj.yaml.SourceText;
 
 /**
  * A personnummer or samordningsnummer that nobody can have, of the trainee or of anybody named in
@@ -43,8 +41,8 @@ public final class Personnummer implements Rule {
         .ifPresent(
             trainee -> {
               Optional<Fault> fault =
-                  trainee.personnummer().flatMap(n -> PersonnummerCheck.fault(n, subject.asOf()));
-              fault.ifPresent(f -> report(f, trainee.name(), place(trainee, portfolio), findings));
+                  trainee.personnummer().flatMap(n -> IdentityNumberCheck.fault(n, subject.asOf()));
+              fault.ifPresent(f -> report(f, trainee.name(), place(trainee), findings));
             });
     // A supervisor's stands with each of the rotations.
     Map<String, Optional<Fault>> known = new HashMap<>();
@@ -54,7 +52,7 @@ public final class Personnummer implements Rule {
           .flatMap(
               number ->
                   known.computeIfAbsent(
-                      number.full(), full -> PersonnummerCheck.fault(number, subject.asOf())))
+                      number.full(), full -> IdentityNumberCheck.fault(number, subject.asOf())))
           .ifPresent(f -> report(f, person.name(), person.source().at("personnummer"), findings));
     }
   }
@@ -65,26 +63,8 @@ public final class Personnummer implements Rule {
     findings.add(severity, Citation.format(), place, variant, Map.of("name", Blank.of(name)));
   }
 
-  /** Where the trainee's number stands: in contract.yaml, private.yaml or the environment. */
-  private static Place place(Trainee trainee, Portfolio portfolio) {
-    String number = trainee.personnummer().orElseThrow().full();
-    Place inContract = trainee.source().at("personnummer");
-    if (!stands(number, inContract, portfolio)) {
-      String file =
-          portfolio.folder().equals(".") ? "private.yaml" : portfolio.folder() + "/private.yaml";
-      SourceText text = portfolio.sources().get(file);
-      for (int line = 1; text != null && line <= text.lines(); line++) {
-        int at = text.line(line).indexOf(number);
-        if (at >= 0) {
-          return new Place(file, new Range(line, at + 1, line, at + 1 + number.length()));
-        }
-      }
-    }
-    return inContract;
-  }
-
-  private static boolean stands(String number, Place place, Portfolio portfolio) {
-    SourceText text = portfolio.sources().get(place.file());
-    return text != null && text.line(place.range().line()).contains(number);
+  /** Where the trainee's number stands, or could stand if the environment gave it. */
+  private static Place place(Trainee trainee) {
+    return trainee.personnummerAt().orElseGet(() -> trainee.source().at("personnummer"));
   }
 }

@@ -3,7 +3,7 @@ package se.stportfolj.rules.policy;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import se.stportfolj.portfolio.Place;
+import se.stportfolj.format.Place;
 import se.stportfolj.service.TrainingYear;
 import se.stportfolj.text.Blank;
 
@@ -17,7 +17,7 @@ final class FromStart {
 
   static void programme(Asked asked) {
     Place place = asked.contract().source().at("training-programme", "established");
-    look(asked, asked.contract().programmeEstablished(), place, "training-programme");
+    look(asked, asked.contract().programme().established(), place, "training-programme");
   }
 
   private static void look(Asked asked, Optional<LocalDate> done, Place place, String key) {

@@ -20,7 +20,7 @@ final class PerYear {
   private PerYear() {}
 
   static void revisions(Asked asked) {
-    look(asked, asked.contract().programmeRevised());
+    look(asked, asked.contract().programme().revised());
   }
 
   /** Somebody else's judgement: a self-assessment is not counted. */

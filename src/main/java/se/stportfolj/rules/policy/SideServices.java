@@ -2,8 +2,8 @@ package se.stportfolj.rules.policy;
 
 import java.util.List;
 import java.util.Map;
+import se.stportfolj.format.Place;
 import se.stportfolj.portfolio.Location;
-import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.text.Blank;

@@ -1,8 +1,8 @@
 package se.stportfolj.rules.regulation;
 
 import java.util.Map;
+import se.stportfolj.format.Place;
 import se.stportfolj.portfolio.Contract;
-import se.stportfolj.portfolio.Place;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
@@ -39,7 +39,7 @@ public final class BtNotApplicable implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     Contract contract = subject.contract();
-    if (contract.btApproved().isPresent()) {
+    if (contract.bt().approved().isPresent()) {
       findings.add(contract.source().at("bt", "approved"), "approved", Map.of());
     }
     for (Rotation rotation : subject.portfolio().rotations()) {

@@ -1,7 +1,7 @@
 package se.stportfolj.rules.regulation;
 
 import java.util.Map;
-import se.stportfolj.portfolio.Place;
+import se.stportfolj.format.Place;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.Citation;

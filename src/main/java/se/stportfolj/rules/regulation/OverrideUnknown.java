@@ -2,7 +2,7 @@ package se.stportfolj.rules.regulation;
 
 import java.util.Map;
 import java.util.Optional;
-import se.stportfolj.portfolio.Place;
+import se.stportfolj.format.Place;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.stportfolj.portfolio.Place;
+import se.stportfolj.format.Place;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Delmal;
 import se.stportfolj.regulation.DelmalList;

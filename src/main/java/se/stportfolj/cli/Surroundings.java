@@ -24,14 +24,14 @@ import se.stportfolj.text.Message;
  * The law and the guidelines for each portfolio of one call: a repository may have target
  * descriptions and guidelines of its own.
  */
-final class Laws {
+final class Surroundings {
   private final Invocation invocation;
   private final Shelf shelf;
   private final Map<Path, Law> byFolder = new HashMap<>();
   private final Map<Path, Configuration> configurations = new HashMap<>();
   private final Map<Path, Region> regions = new HashMap<>();
 
-  Laws(Invocation invocation) {
+  Surroundings(Invocation invocation) {
     this.invocation = invocation;
     this.shelf = new Shelf(invocation.world().directory());
   }

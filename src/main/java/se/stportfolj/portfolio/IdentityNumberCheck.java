@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The arithmetic of a personnummer: ten or twelve digits, a day of birth and a check digit. A
  * samordningsnummer has 60 added to the day.
  */
-public final class PersonnummerCheck {
+public final class IdentityNumberCheck {
   private static final Pattern FORM =
       Pattern.compile("(?<century>[0-9]{2})?(?<birth>[0-9]{6})(?<sign>[-+]?)(?<last>[0-9]{4})");
 
@@ -20,7 +20,7 @@ public final class PersonnummerCheck {
 
   private static final int OLDEST = 110;
 
-  private PersonnummerCheck() {}
+  private IdentityNumberCheck() {}
 
   /** What can be wrong with a number. */
   public enum Fault {
@@ -43,7 +43,7 @@ public final class PersonnummerCheck {
    *
    * @param asOf today, which decides the century of a number with ten digits
    */
-  public static Optional<Fault> fault(Personnummer number, LocalDate asOf) {
+  public static Optional<Fault> fault(IdentityNumber number, LocalDate asOf) {
     Matcher form = FORM.matcher(number.full());
     if (!form.matches()) {
       return Optional.of(Fault.FORM);

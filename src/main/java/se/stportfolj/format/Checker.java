@@ -1,4 +1,4 @@
-package se.stportfolj.portfolio;
+package se.stportfolj.format;
 
 import java.util.HashMap;
 import java.util.List;
@@ -198,7 +198,7 @@ public final class Checker {
   }
 
   /** Enough of a value to recognise it by. */
-  static String excerpt(String text) {
+  public static String excerpt(String text) {
     String line = text.strip().split("\\R", 2)[0];
     return line.codePointCount(0, line.length()) > 40
         ? line.substring(0, line.offsetByCodePoints(0, 39)) + "…"

@@ -1,4 +1,4 @@
-package se.stportfolj.portfolio;
+package se.stportfolj.format;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,7 @@ public sealed interface Shape {
     }
 
     /** The names of the keys. */
-    List<String> names() {
+    public List<String> names() {
       return keys.stream().map(Key::name).toList();
     }
   }

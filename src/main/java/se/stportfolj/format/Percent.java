@@ -1,4 +1,4 @@
-package se.stportfolj.portfolio;
+package se.stportfolj.format;
 
 import java.math.BigDecimal;
 

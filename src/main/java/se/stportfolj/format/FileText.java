@@ -1,4 +1,4 @@
-package se.stportfolj.portfolio;
+package se.stportfolj.format;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stportfolj.portfolio.FormatProblem.Kind;
+import se.stportfolj.format.FormatProblem.Kind;
 import se.stportfolj.yaml.Node;
 import se.stportfolj.yaml.Problem;
 import se.stportfolj.yaml.Range;
@@ -17,7 +17,8 @@ import se.stportfolj.yaml.Tree;
 import se.stportfolj.yaml.YamlReader;
 
 /** One file of a portfolio as it lies on the disk, opened only if it is an ordinary small file. */
-record FileText(Optional<Node> root, Optional<SourceText> source, List<FormatProblem> problems) {
+public record FileText(
+    Optional<Node> root, Optional<SourceText> source, List<FormatProblem> problems) {
   /** A portfolio of 40 years is below 300 kB. */
   static final long MAX_BYTES = 1_000_000;
 
@@ -27,7 +28,7 @@ record FileText(Optional<Node> root, Optional<SourceText> source, List<FormatPro
    * @param shown its path for people
    * @param expected whether its absence is a problem
    */
-  static FileText read(Path folder, String name, String shown, boolean expected) {
+  public static FileText read(Path folder, String name, String shown, boolean expected) {
     Path path = folder.resolve(name);
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return expected

@@ -1,4 +1,4 @@
-package se.stportfolj.portfolio;
+package se.stportfolj.format;
 
 /** A value out of a fixed list, written in the files as its key. */
 public interface Word {

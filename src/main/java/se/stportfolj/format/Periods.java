@@ -1,21 +1,22 @@
-package se.stportfolj.portfolio;
+package se.stportfolj.format;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stportfolj.portfolio.FormatProblem.Kind;
+import se.stportfolj.format.FormatProblem.Kind;
 import se.stportfolj.yaml.Node;
 import se.stportfolj.yaml.Node.Mapping;
 import se.stportfolj.yaml.Node.Scalar;
 import se.stportfolj.yaml.Node.Sequence;
 
 /** Finds the entries of a file that end before they begin. */
-final class Periods {
+public final class Periods {
   private Periods() {}
 
-  static List<FormatProblem> check(String file, Node root) {
+  /** The problems of the entries in all lists of a file. */
+  public static List<FormatProblem> check(String file, Node root) {
     List<FormatProblem> problems = new ArrayList<>();
     if (root instanceof Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {

@@ -14,17 +14,17 @@ import se.stportfolj.regulation.RegulationId;
  * <p>Of the time of {@code st validate} it takes over some 7 percent: the law, the time zone, and
  * BigDecimal's own tables (on JDK 25).
  */
-final class Ahead implements Runnable {
+final class WarmUp implements Runnable {
   /** The commands that read a portfolio. */
   private static final Set<String> COMMANDS =
       Set.of("validate", "status", "forecast", "calendar", "render-intyg");
 
-  private Ahead() {}
+  private WarmUp() {}
 
   /** Begins, if these arguments call for it. */
   static void begin(String... args) {
     if (args.length > 0 && COMMANDS.contains(args[0])) {
-      Thread thread = new Thread(new Ahead(), "ahead");
+      Thread thread = new Thread(new WarmUp(), "ahead");
       thread.setDaemon(true); // st ends when its answer is there
       thread.start();
     }

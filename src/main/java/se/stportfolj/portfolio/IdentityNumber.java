@@ -1,14 +1,14 @@
 package se.stportfolj.portfolio;
 
 /**
- * A personnummer or samordningsnummer as written. It never prints itself in full: only a form that
- * was asked for does, through {@link #full()}.
+ * An identity number, which is a personnummer or a samordningsnummer, as written. It never prints
+ * itself in full: only a form that was asked for does, through {@link #full()}.
  */
-public final class Personnummer {
+public final class IdentityNumber {
   private final String text;
 
   /** Takes the number as written, valid or not. */
-  public Personnummer(String text) {
+  public IdentityNumber(String text) {
     this.text = text;
   }
 
@@ -19,7 +19,7 @@ public final class Personnummer {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Personnummer p && digits().equals(p.digits());
+    return other instanceof IdentityNumber p && digits().equals(p.digits());
   }
 
   @Override

@@ -1,4 +1,4 @@
-package se.stportfolj.portfolio;
+package se.stportfolj.format;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +57,8 @@ public final class Fields {
     return scalar(key).map(Values::hundredths).orElse(OptionalInt.empty());
   }
 
-  Optional<Percent> percent(String key) {
+  /** A share of full time. */
+  public Optional<Percent> percent(String key) {
     OptionalInt read = hundredths(key);
     boolean share = read.isPresent() && read.getAsInt() >= 1 && read.getAsInt() <= 100_00;
     return share ? Optional.of(new Percent(read.getAsInt())) : Optional.empty();
@@ -69,7 +70,7 @@ public final class Fields {
   }
 
   /** Both ends of a period in the right order. */
-  Optional<Period> period() {
+  public Optional<Period> period() {
     Optional<LocalDate> from = day("from");
     Optional<LocalDate> to = day("to");
     return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())
@@ -77,7 +78,8 @@ public final class Fields {
         : Optional.empty();
   }
 
-  <W extends Word> Optional<W> word(String key, W[] words) {
+  /** One of the words of an enum. */
+  public <W extends Word> Optional<W> word(String key, W[] words) {
     Optional<String> text = text(key);
     for (W word : words) {
       if (text.isPresent() && text.get().equals(word.key())) {
@@ -107,7 +109,8 @@ public final class Fields {
     return texts;
   }
 
-  List<LocalDate> days(String key) {
+  /** The days of a list, as far as they are days. */
+  public List<LocalDate> days(String key) {
     List<LocalDate> days = new ArrayList<>();
     for (Node item : items(key)) {
       if (item instanceof Scalar s) {
@@ -133,7 +136,7 @@ public final class Fields {
   }
 
   /** How many items a list has that may or may not be readable; 1 for what is no list. */
-  int count(String key) {
+  public int count(String key) {
     Node there = source.mapping().get(key).orElse(null);
     boolean nothing = there == null || (there instanceof Scalar s && s.isNull());
     return there instanceof Sequence ? items(key).size() : nothing ? 0 : 1;
