@@ -99,7 +99,7 @@ public final class OnAndOff {
       laws.configuration(one.getKey());
       laws.region(one.getKey());
       Portfolio portfolio = PortfolioReader.read(one.getKey(), one.getValue(), Optional.empty());
-      Subject subject = laws.subject(portfolio, invocation.asOf());
+      Subject subject = new Subject(portfolio, laws.conditions(portfolio, invocation.asOf()));
       subject.target();
       Verdict none = new Verdict(portfolio.folder(), List.of(), List.of());
       examined.add(Examined.repository(portfolio.sources(), none));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +23,12 @@ import se.stportfolj.pdf.TextPages;
 import se.stportfolj.pdf.TextPages.Paragraph;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.RenderedFile;
 import se.stportfolj.rules.Rules;
 import se.stportfolj.rules.Severity;
+import se.stportfolj.rules.Subject;
+import se.stportfolj.service.Training;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
@@ -38,30 +37,23 @@ import se.stportfolj.text.Texts;
 final class ApplicationOutput {
   private final Invocation invocation;
   private final Path folder;
+  private final Training training;
   private final Portfolio portfolio;
   private final Contract contract;
   private final Regulation regulation;
-  private final LocalDate asOf;
   private final Application.Kind kind;
   private final Envelope envelope;
 
-  ApplicationOutput(
-      Invocation invocation,
-      Path folder,
-      Portfolio portfolio,
-      Contract contract,
-      Law law,
-      LocalDate asOf)
-      throws UsageException {
+  ApplicationOutput(Invocation invocation, Path folder, Training training) throws UsageException {
     this.invocation = invocation;
     this.folder = folder;
-    this.portfolio = portfolio;
-    this.contract = contract;
-    this.regulation = law.regulation(RegulationId.of(contract.regulation()).orElseThrow());
-    this.asOf = asOf;
+    this.training = training;
+    this.portfolio = training.portfolio();
+    this.contract = training.contract();
+    this.regulation = training.regulation();
     this.kind =
         invocation.flag("--bt-application") ? Application.Kind.BT : Application.Kind.SPECIALIST;
-    Application application = new Application(portfolio, contract, law, regulation, asOf);
+    Application application = new Application(training);
     Optional<Envelope> found = application.envelope(kind);
     if (found.isEmpty()) {
       throw new UsageException(
@@ -79,10 +71,10 @@ final class ApplicationOutput {
   }
 
   /** What makes the application incomplete: gaps in the forms, and errors that validate finds. */
-  List<Message> gaps() throws UsageException {
+  List<Message> gaps() {
     List<Message> gaps = new ArrayList<>(envelope.gaps());
     long errors =
-        Rules.examine(new Surroundings(invocation).subject(portfolio, asOf)).findings().stream()
+        Rules.examine(new Subject(training)).findings().stream()
             .filter(finding -> finding.severity() == Severity.ERROR && !finding.isExcepted())
             .count();
     if (errors > 0) {
@@ -114,7 +106,7 @@ final class ApplicationOutput {
       }
       whole = Flat.merged(parts, title);
       printing.put(merged, printing.marked(whole.pdf()));
-      List<Checklist.Line> lines = Checklist.of(envelope, portfolio, contract, regulation, kind);
+      List<Checklist.Line> lines = Checklist.of(envelope, training, kind);
       Texts texts = invocation.texts();
       printing.put(list + ".pdf", printing.marked(checklist(lines, texts, title).pdf()));
       printing.put(list + ".md", markdown(lines, texts).getBytes(StandardCharsets.UTF_8));
@@ -142,7 +134,7 @@ final class ApplicationOutput {
       }
     }
     Map<String, byte[]> changed = new LinkedHashMap<>();
-    BilagaNumbers.written(portfolio, contract, envelope, kind, texts)
+    BilagaNumbers.written(training, envelope, kind, texts)
         .forEach(
             (file, text) ->
                 changed.put(

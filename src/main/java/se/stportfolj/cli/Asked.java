@@ -8,20 +8,14 @@ import java.util.Optional;
 /**
  * What a forecast was asked for besides the date.
  *
- * @param asOf the day that counts as today
  * @param finishBy the day by which the service shall be complete
  */
-record Asked(LocalDate asOf, List<WhatIf> whatIfs, Optional<LocalDate> finishBy) {
-  /** Nothing but the date. */
-  static Asked on(LocalDate asOf) {
-    return new Asked(asOf, List.of(), Optional.empty());
-  }
-
+record Asked(List<WhatIf> whatIfs, Optional<LocalDate> finishBy) {
   static Asked of(Invocation invocation) throws UsageException {
     List<WhatIf> whatIfs = new ArrayList<>();
     for (String text : invocation.options("--what-if")) {
       whatIfs.add(WhatIf.parse(text));
     }
-    return new Asked(invocation.asOf(), whatIfs, invocation.day("--finish-by"));
+    return new Asked(whatIfs, invocation.day("--finish-by"));
   }
 }

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.report.ForecastText;
-import se.stportfolj.report.Forecasted;
 import se.stportfolj.report.ICalendar;
 import se.stportfolj.report.NotForecast;
+import se.stportfolj.service.NotReadable;
+import se.stportfolj.service.Reading;
+import se.stportfolj.service.Training;
 import se.stportfolj.text.Texts;
 
 /** {@code st calendar}: every deadline as a calendar file. */
@@ -33,15 +34,15 @@ final class CalendarCommand implements Command {
   public int run(Invocation invocation) throws UsageException, IOException {
     LocalDate asOf = invocation.asOf();
     Surroundings laws = new Surroundings(invocation);
-    Forecaster forecaster = new Forecaster(Asked.on(asOf), laws);
     List<ICalendar.Dates> dates = new ArrayList<>();
     List<NotForecast> not = new ArrayList<>();
     for (Portfolio portfolio : invocation.portfolios()) {
-      Optional<NotForecast> unreadable = forecaster.unreadable(portfolio);
-      unreadable.ifPresent(not::add);
-      if (unreadable.isEmpty()) {
-        Forecasted one = forecaster.forecast(portfolio);
-        dates.add(new ICalendar.Dates(one.contract(), one.deadlines()));
+      Reading reading = laws.reading(portfolio, asOf);
+      if (reading instanceof NotReadable unread) {
+        not.add(laws.notForecast(unread, asOf));
+      } else {
+        Training training = (Training) reading;
+        dates.add(new ICalendar.Dates(training.contract(), training.deadlines()));
       }
     }
     Texts texts = invocation.texts();

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.RegulationId;
-import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.report.ComparisonText;
 import se.stportfolj.report.ForecastJson;
 import se.stportfolj.report.ForecastText;
@@ -17,6 +15,9 @@ import se.stportfolj.report.Forecasted;
 import se.stportfolj.report.NotForecast;
 import se.stportfolj.report.PlanSvg;
 import se.stportfolj.service.Eligibility;
+import se.stportfolj.service.NotReadable;
+import se.stportfolj.service.Reading;
+import se.stportfolj.service.Training;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
@@ -52,7 +53,7 @@ final class ForecastCommand implements Command {
     String format = invocation.choice("--format", FORMATS);
     String regulation = invocation.choice("--regulation", REGULATIONS);
     Surroundings laws = new Surroundings(invocation);
-    Forecaster forecaster = new Forecaster(Asked.of(invocation), laws);
+    Forecaster forecaster = new Forecaster(Asked.of(invocation));
     List<Portfolio> portfolios = invocation.portfolios();
     if (format.equals("svg") && portfolios.size() > 1) {
       throw new UsageException(
@@ -63,17 +64,18 @@ final class ForecastCommand implements Command {
     List<List<Forecasted>> compared = new ArrayList<>();
     for (Portfolio portfolio : portfolios) {
       laws.warning(portfolio);
-      Optional<NotForecast> unreadable = forecaster.unreadable(portfolio);
-      if (unreadable.isPresent()) {
-        not.add(unreadable.get());
+      Reading reading = laws.reading(portfolio, invocation.asOf());
+      if (reading instanceof NotReadable unread) {
+        not.add(laws.notForecast(unread, invocation.asOf()));
         continue;
       }
-      List<Forecasted> asked = asked(portfolio, regulation, forecaster, laws.of(portfolio));
+      Training training = (Training) reading;
+      List<Forecasted> asked = asked(training, regulation, forecaster);
       if (asked.size() > 1) {
         compared.add(asked);
       }
       for (Forecasted one : asked) {
-        Optional<NotForecast> undated = forecaster.undated(one);
+        Optional<NotForecast> undated = Forecaster.undated(one, training);
         undated.ifPresent(not::add);
         if (undated.isEmpty()) {
           forecasts.add(one);
@@ -104,17 +106,16 @@ final class ForecastCommand implements Command {
   }
 
   /** Under the contract's regulation, and under the other where it was asked for. */
-  private static List<Forecasted> asked(
-      Portfolio portfolio, String regulation, Forecaster forecaster, Law law)
+  private static List<Forecasted> asked(Training training, String regulation, Forecaster forecaster)
       throws UsageException {
-    Forecasted own = forecaster.forecast(portfolio);
+    Forecasted own = forecaster.forecast(training);
     String key = own.target().regulation().id().key();
     if (regulation.equals("own") || regulation.equals(key)) {
       return List.of(own);
     }
     RegulationId other =
         key.equals("2015") ? RegulationId.HSLF_FS_2021_8 : RegulationId.SOSFS_2015_8;
-    if (!Eligibility.mayChoose(own.contract(), law.regulation(other))) {
+    if (!Eligibility.mayChoose(own.contract(), training.law().regulation(other))) {
       if (regulation.equals("both")) {
         return List.of(own);
       }
@@ -122,11 +123,10 @@ final class ForecastCommand implements Command {
           new Message(
               "usage.may-not-choose",
               Map.of(
-                  "portfolio", Blank.of(portfolio.folder()),
+                  "portfolio", Blank.of(own.portfolio()),
                   "regulation", Blank.of(other.title()))));
     }
-    TargetDescription target = law.target(other, own.contract().specialty());
-    return List.of(own, forecaster.forecast(portfolio, target));
+    return List.of(own, forecaster.forecast(training.under(other)));
   }
 
   /** Side by side where both were asked for; the others as they always are. */

@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.Changed;
 import se.stportfolj.report.ChangedJson;
 import se.stportfolj.report.ChangedText;
+import se.stportfolj.service.NotReadable;
+import se.stportfolj.service.Reading;
 import se.stportfolj.service.RegulationChange;
+import se.stportfolj.service.Training;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
@@ -37,7 +36,8 @@ final class RegulationQuestion {
     Surroundings laws = new Surroundings(invocation);
     List<Changed> changed = new ArrayList<>();
     for (Portfolio portfolio : portfolios) {
-      changed.add(change(portfolio, laws.warning(portfolio), asked, asOf));
+      laws.warning(portfolio);
+      changed.add(change(laws.reading(portfolio, asOf), asked));
     }
     invocation
         .world()
@@ -50,26 +50,18 @@ final class RegulationQuestion {
     return all ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  private static Changed change(Portfolio portfolio, Law law, RegulationId asked, LocalDate asOf) {
-    if (!portfolio.incomplete().isEmpty()) {
-      String files =
-          portfolio.incomplete().stream()
-              .sorted()
-              .map(PortfolioFile::fileName)
-              .collect(Collectors.joining(", "));
-      return not(portfolio, new Message("not-forecast.files", Map.of("files", Blank.of(files))));
+  private static Changed change(Reading reading, RegulationId asked) {
+    if (reading instanceof NotReadable unread) {
+      return not(unread.portfolio(), unread.because());
     }
-    Contract contract = portfolio.contract().orElseThrow();
-    if (contract.regulation().equals(asked.key())) {
+    Training training = (Training) reading;
+    if (training.contract().regulation().equals(asked.key())) {
       return not(
-          portfolio, new Message("change.same", Map.of("regulation", Blank.of(asked.title()))));
+          training.portfolio(),
+          new Message("change.same", Map.of("regulation", Blank.of(asked.title()))));
     }
-    if (law.specialty(contract.specialty()).isEmpty()) {
-      return not(portfolio, Surroundings.unknownSpecialty(contract, law));
-    }
-    RegulationChange change =
-        RegulationChange.of(portfolio, contract, law.target(asked, contract.specialty()), asOf);
-    return new Changed(portfolio.folder(), Optional.of(change), Optional.empty());
+    RegulationChange change = RegulationChange.of(training, asked);
+    return new Changed(training.portfolio().folder(), Optional.of(change), Optional.empty());
   }
 
   private static Changed not(Portfolio portfolio, Message because) {

@@ -18,12 +18,12 @@ import se.stportfolj.portfolio.ActionPlan;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Location;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.service.NotReadable;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Nearest;
@@ -70,13 +70,9 @@ final class RenderDocumentCommand implements Command {
     Path folder = folder(invocation);
     Path out = invocation.outFolder(folder.resolve("dokument"));
     Portfolio portfolio = PortfolioReader.read(folder, invocation.shown(folder), Optional.empty());
-    if (!portfolio.incomplete().isEmpty()) {
-      String files =
-          portfolio.incomplete().stream()
-              .sorted()
-              .map(PortfolioFile::fileName)
-              .collect(Collectors.joining(", "));
-      return refuse(invocation, "render.unread", "files", files);
+    Optional<NotReadable> unread = NotReadable.inFiles(portfolio);
+    if (unread.isPresent()) {
+      return refuse(invocation, "render.unread", "because", new Blank.Said(unread.get().because()));
     }
     Contract contract = portfolio.contract().orElseThrow();
     Surroundings laws = new Surroundings(invocation);
@@ -91,7 +87,7 @@ final class RenderDocumentCommand implements Command {
             target(portfolio, contract, laws));
     if (!document.unprintable().isEmpty()) {
       String character = document.unprintable().get(0);
-      return refuse(invocation, "render.document.unprintable", "character", character);
+      return refuse(invocation, "render.document.unprintable", "character", Blank.of(character));
     }
     byte[] bytes =
         format.equals("md")
@@ -242,8 +238,8 @@ final class RenderDocumentCommand implements Command {
     invocation.world().out().println(invocation.texts().say(written));
   }
 
-  private static int refuse(Invocation invocation, String key, String blank, String value) {
-    Message message = new Message(key, Map.of(blank, Blank.of(value)));
+  private static int refuse(Invocation invocation, String key, String blank, Blank value) {
+    Message message = new Message(key, Map.of(blank, value));
     invocation.world().err().println("st: " + invocation.texts().say(message));
     return ExitCode.FINDINGS;
   }

@@ -18,14 +18,14 @@ import se.stportfolj.intyg.Selection;
 import se.stportfolj.intyg.Transfer;
 import se.stportfolj.pdf.FormId;
 import se.stportfolj.pdf.Forms;
-import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.RenderedFile;
 import se.stportfolj.report.RenderedJson;
 import se.stportfolj.report.RenderedText;
+import se.stportfolj.service.NotReadable;
+import se.stportfolj.service.Reading;
+import se.stportfolj.service.Training;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
@@ -72,27 +72,27 @@ final class RenderIntygCommand implements Command {
     LocalDate asOf = invocation.asOf();
     Path folder = onlyFolder(invocation);
     Portfolio portfolio = invocation.portfolios().get(0);
-    if (!portfolio.incomplete().isEmpty()) {
-      return refuse(invocation, unread(portfolio));
+    Surroundings laws = new Surroundings(invocation);
+    Reading reading = laws.reading(portfolio, asOf);
+    if (reading instanceof NotReadable unread) {
+      return refuse(
+          invocation,
+          new Message("render.unread", Map.of("because", new Blank.Said(unread.because()))));
     }
+    Training training = (Training) reading;
     Optional<Message> unnamed = FileNames.refusal(portfolio);
     if (unnamed.isPresent()) {
       return refuse(invocation, unnamed.get());
     }
-    Contract contract = portfolio.contract().orElseThrow();
-    Law law = new Surroundings(invocation).warning(portfolio);
-    se.stportfolj.regulation.Regulation regulation = regulation(contract);
+    laws.warning(portfolio);
     if (isApplication(invocation)) {
       return application(
-          invocation,
-          format,
-          folder,
-          new ApplicationOutput(invocation, folder, portfolio, contract, law, asOf));
+          invocation, format, folder, new ApplicationOutput(invocation, folder, training));
     }
     Choices choices =
         invocation.option("--as-regulation").isPresent()
-            ? new Transfer(portfolio, contract, law, asked(invocation), asOf)
-            : new Selection(portfolio, contract, law, regulation, asOf);
+            ? new Transfer(training, asked(invocation))
+            : new Selection(training);
     Choices.Chosen chosen = chosen(invocation, choices);
     if (chosen.intyg().isEmpty() && chosen.refusals().isEmpty()) {
       return refuse(invocation, Message.of("render.nothing-due"));
@@ -184,10 +184,6 @@ final class RenderIntygCommand implements Command {
     return folders.keySet().iterator().next();
   }
 
-  private static se.stportfolj.regulation.Regulation regulation(Contract contract) {
-    return Law.shipped().regulation(RegulationId.of(contract.regulation()).orElseThrow());
-  }
-
   /** The regulation onto whose forms certificates are transferred. */
   private static RegulationId asked(Invocation invocation) throws UsageException {
     return RegulationId.of(invocation.choice("--as-regulation", REGULATIONS)).orElseThrow();
@@ -220,15 +216,6 @@ final class RenderIntygCommand implements Command {
     } catch (Choices.NotThereException e) {
       throw new UsageException(e.told());
     }
-  }
-
-  private static Message unread(Portfolio portfolio) {
-    String files =
-        portfolio.incomplete().stream()
-            .sorted()
-            .map(PortfolioFile::fileName)
-            .collect(Collectors.joining(", "));
-    return new Message("render.unread", Map.of("files", Blank.of(files)));
   }
 
   private static int refuse(Invocation invocation, Message message) {

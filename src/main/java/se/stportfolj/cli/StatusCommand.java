@@ -4,19 +4,17 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.report.ForecastText;
 import se.stportfolj.report.NotForecast;
 import se.stportfolj.report.Status;
 import se.stportfolj.report.StatusJson;
 import se.stportfolj.report.StatusMarkdown;
 import se.stportfolj.report.StatusText;
-import se.stportfolj.rules.Subject;
-import se.stportfolj.service.Standing;
+import se.stportfolj.service.NotReadable;
+import se.stportfolj.service.Reading;
+import se.stportfolj.service.Training;
 import se.stportfolj.text.Texts;
 
 /** {@code st status}: where a doctor stands, on one page. */
@@ -42,19 +40,15 @@ final class StatusCommand implements Command {
     String format = invocation.choice("--format", FORMATS);
     LocalDate asOf = invocation.asOf();
     Surroundings laws = new Surroundings(invocation);
-    Forecaster forecaster = new Forecaster(Asked.on(asOf), laws);
     List<Status> statuses = new ArrayList<>();
     List<NotForecast> not = new ArrayList<>();
     for (Portfolio portfolio : invocation.portfolios()) {
-      Optional<NotForecast> unreadable = forecaster.unreadable(portfolio);
-      unreadable.ifPresent(not::add);
-      if (unreadable.isEmpty()) {
-        Contract contract = portfolio.contract().orElseThrow();
-        Subject subject = laws.subject(portfolio, asOf);
-        TargetDescription target = subject.knownTarget().orElseThrow();
+      Reading reading = laws.reading(portfolio, asOf);
+      if (reading instanceof NotReadable unread) {
+        not.add(laws.notForecast(unread, asOf));
+      } else {
         laws.warning(portfolio);
-        Standing standing = Standing.of(portfolio, contract, target, asOf, subject.policies());
-        statuses.add(new Status(portfolio.folder(), contract, target, standing));
+        statuses.add(Status.of((Training) reading));
       }
     }
     Texts texts = invocation.texts();

@@ -15,10 +15,12 @@ import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Overriding;
 import se.stportfolj.regulation.OverridingFolder;
 import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.report.NotForecast;
 import se.stportfolj.report.OverridingText;
-import se.stportfolj.rules.Subject;
-import se.stportfolj.text.Blank;
-import se.stportfolj.text.Message;
+import se.stportfolj.service.Conditions;
+import se.stportfolj.service.NotReadable;
+import se.stportfolj.service.Reading;
+import se.stportfolj.service.Training;
 
 /**
  * The law and the guidelines for each portfolio of one call: a repository may have target
@@ -55,12 +57,20 @@ final class Surroundings {
             own.get(), path -> Law.with(new OverridingFolder(path, invocation.shown(path))));
   }
 
-  /** What the rules look at, with what the repository of the portfolio has decided. */
-  Subject subject(Portfolio portfolio, LocalDate asOf) throws UsageException {
+  /** What a portfolio is judged under. */
+  Conditions conditions(Portfolio portfolio, LocalDate asOf) throws UsageException {
     Path folder = invocation.world().directory().resolve(portfolio.folder()).normalize();
-    Subject subject = new Subject(portfolio, of(portfolio), asOf, configuration(folder), shelf);
-    Optional<Region> region = region(folder);
-    return region.isPresent() ? subject.in(region.get()) : subject;
+    return new Conditions(of(portfolio), asOf, configuration(folder), shelf, region(folder));
+  }
+
+  /** What came of reading a portfolio. */
+  Reading reading(Portfolio portfolio, LocalDate asOf) throws UsageException {
+    return Training.of(portfolio, conditions(portfolio, asOf));
+  }
+
+  /** Why a portfolio cannot be computed with, and the errors that are to be corrected. */
+  NotForecast notForecast(NotReadable unread, LocalDate asOf) throws UsageException {
+    return Forecaster.not(unread, conditions(unread.portfolio(), asOf));
   }
 
   /** What the repository of a folder has decided; read once for each folder. */
@@ -102,13 +112,5 @@ final class Surroundings {
             .println("st: " + invocation.texts().say(OverridingText.of(refused)));
       }
     }
-  }
-
-  /** That the contract's specialty is none, and which was probably meant. */
-  static Message unknownSpecialty(Contract contract, Law law) {
-    Optional<String> meant = law.meant(contract.specialty());
-    return new Message(
-        meant.isPresent() ? "not-forecast.specialty-near" : "not-forecast.specialty",
-        Map.of("specialty", Blank.of(contract.specialty()), "meant", Blank.of(meant.orElse(""))));
   }
 }

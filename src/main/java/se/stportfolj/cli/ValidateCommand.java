@@ -114,7 +114,7 @@ final class ValidateCommand implements Command {
         }
       }
       Portfolio portfolio = PortfolioReader.read(folder.getKey(), folder.getValue(), given);
-      Subject subject = laws.subject(portfolio, asOf);
+      Subject subject = new Subject(portfolio, laws.conditions(portfolio, asOf));
       examined.add(Examined.of(subject, Rules.examine(subject)));
     }
     return examined;

@@ -23,6 +23,7 @@ import se.stportfolj.regulation.Certificate.Purpose;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.service.ServiceRecord;
+import se.stportfolj.service.Training;
 import se.stportfolj.text.Message;
 
 /** Puts an application together: the form, its bilagor in order, and what is still missing. */
@@ -46,6 +47,7 @@ public final class Application {
     }
   }
 
+  private final Training training;
   private final Portfolio portfolio;
   private final Contract contract;
   private final Law law;
@@ -53,15 +55,15 @@ public final class Application {
   private final LocalDate asOf;
   private final Overall overall;
 
-  /** The application of a portfolio as it would be posted on a day. */
-  public Application(
-      Portfolio portfolio, Contract contract, Law law, Regulation regulation, LocalDate asOf) {
-    this.portfolio = portfolio;
-    this.contract = contract;
-    this.law = law;
-    this.regulation = regulation;
-    this.asOf = asOf;
-    this.overall = new Overall(portfolio, contract, law, regulation);
+  /** The application of a training as it would be posted today. */
+  public Application(Training training) {
+    this.training = training;
+    this.portfolio = training.portfolio();
+    this.contract = training.contract();
+    this.law = training.law();
+    this.regulation = training.regulation();
+    this.asOf = training.asOf();
+    this.overall = new Overall(training);
   }
 
   /** Everything that is posted; empty when the regulation has no such application. */
@@ -70,7 +72,7 @@ public final class Application {
   }
 
   private Envelope envelope(Kind kind, FormId form) {
-    Choices.Chosen done = new Selection(portfolio, contract, law, regulation, asOf).activities();
+    Choices.Chosen done = new Selection(training).activities();
     Set<String> unneeded = unneeded();
     List<Intyg> activities =
         done.intyg().stream()
@@ -92,8 +94,7 @@ public final class Application {
     }
     enclosures.sort(Comparator.comparingInt(Enclosure::number));
     Intyg application = application(form, enclosures);
-    List<Message> gaps =
-        new Gaps(portfolio, contract, law, regulation, asOf).of(kind, application, enclosures);
+    List<Message> gaps = new Gaps(training).of(kind, application, enclosures);
     return new Envelope(application, enclosures, gaps);
   }
 
@@ -186,6 +187,6 @@ public final class Application {
   }
 
   private List<String> documents(Kind kind) {
-    return Documents.of(portfolio, contract, regulation, kind);
+    return Documents.of(training, kind);
   }
 }

@@ -10,6 +10,7 @@ import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.BilagaEdit;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.service.Training;
 
 /** Keeps the numbers of an application in the portfolio's files, so that they stay the same. */
 public final class BilagaNumbers {
@@ -31,11 +32,9 @@ public final class BilagaNumbers {
    * @param texts the files' own text by the same paths
    */
   public static Map<String, String> written(
-      Portfolio portfolio,
-      Contract contract,
-      Envelope envelope,
-      Application.Kind kind,
-      Map<String, String> texts) {
+      Training training, Envelope envelope, Application.Kind kind, Map<String, String> texts) {
+    Portfolio portfolio = training.portfolio();
+    Contract contract = training.contract();
     Map<String, Map<Source, Integer>> numbers = new TreeMap<>();
     for (Envelope.Enclosure enclosure : envelope.enclosures()) {
       Optional<Activity> entry =

@@ -26,6 +26,7 @@ import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.service.Evidence;
+import se.stportfolj.service.Training;
 
 /** The certificates of one portfolio: which form each activity takes, and what goes on it. */
 public final class Certificates {
@@ -36,17 +37,16 @@ public final class Certificates {
   private final boolean transferred;
 
   /**
-   * The certificates of a portfolio under a regulation.
+   * The certificates of a training under its regulation.
    *
    * @param transferred whether they take the place of certificates on the other regulation's forms:
    *     then the main supervisor signs each of them, on a day to come
    */
-  Certificates(
-      Portfolio portfolio, Contract contract, Law law, Regulation regulation, boolean transferred) {
-    this.portfolio = portfolio;
-    this.contract = contract;
-    this.law = law;
-    this.regulation = regulation;
+  Certificates(Training training, boolean transferred) {
+    this.portfolio = training.portfolio();
+    this.contract = training.contract();
+    this.law = training.law();
+    this.regulation = training.regulation();
     this.transferred = transferred;
   }
 

@@ -18,6 +18,7 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Fact;
 import se.stportfolj.regulation.Regulation;
+import se.stportfolj.service.Training;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
@@ -39,12 +40,10 @@ public final class Checklist {
   public record Line(Message text, Kind kind) {}
 
   /** The lines, in the order in which one does them. */
-  public static List<Line> of(
-      Envelope envelope,
-      Portfolio portfolio,
-      Contract contract,
-      Regulation regulation,
-      Application.Kind kind) {
+  public static List<Line> of(Envelope envelope, Training training, Application.Kind kind) {
+    Portfolio portfolio = training.portfolio();
+    Contract contract = training.contract();
+    Regulation regulation = training.regulation();
     Map<String, Activity> entries = new HashMap<>();
     portfolio.activities().forEach(activity -> entries.put(activity.id(), activity));
     List<Line> lines = new ArrayList<>();

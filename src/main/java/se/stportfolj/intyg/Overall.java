@@ -21,8 +21,8 @@ import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Certificate.Purpose;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.service.Career;
 import se.stportfolj.service.ServiceRecord;
+import se.stportfolj.service.Training;
 
 /** The certificates about the training as a whole: served, reached, and the same for BT. */
 final class Overall {
@@ -32,16 +32,18 @@ final class Overall {
 
   static final List<Purpose> OF_BT = List.of(Purpose.BT_SERVICE, Purpose.BT_FINAL);
 
+  private final Training training;
   private final Portfolio portfolio;
   private final Contract contract;
   private final Law law;
   private final Regulation regulation;
 
-  Overall(Portfolio portfolio, Contract contract, Law law, Regulation regulation) {
-    this.portfolio = portfolio;
-    this.contract = contract;
-    this.law = law;
-    this.regulation = regulation;
+  Overall(Training training) {
+    this.training = training;
+    this.portfolio = training.portfolio();
+    this.contract = training.contract();
+    this.law = training.law();
+    this.regulation = training.regulation();
   }
 
   /** The form for a purpose, if the regulation has one. */
@@ -62,7 +64,7 @@ final class Overall {
 
   /** The service through a day, BT included. */
   ServiceRecord served(LocalDate through) {
-    return ServiceRecord.through(Career.of(portfolio, contract, regulation.numbers()), through);
+    return ServiceRecord.through(training.career(), through);
   }
 
   /** The last day of BT; none without it. */

@@ -15,19 +15,19 @@ import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.portfolio.Track;
 import se.stportfolj.regulation.Certificate.Purpose;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.service.ActivityState;
 import se.stportfolj.service.Career;
-import se.stportfolj.service.Completion;
 import se.stportfolj.service.Fraction;
 import se.stportfolj.service.ServiceTime;
+import se.stportfolj.service.Training;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Nearest;
 
 /** Which of a portfolio's certificates are asked for, and which of them can be printed. */
 public final class Selection implements Choices {
+  private final Training training;
   private final Portfolio portfolio;
   private final Contract contract;
   private final Regulation regulation;
@@ -35,15 +35,15 @@ public final class Selection implements Choices {
   private final Certificates certificates;
   private final Overall overall;
 
-  /** What a portfolio has on a day. */
-  public Selection(
-      Portfolio portfolio, Contract contract, Law law, Regulation regulation, LocalDate asOf) {
-    this.portfolio = portfolio;
-    this.contract = contract;
-    this.regulation = regulation;
-    this.asOf = asOf;
-    this.certificates = new Certificates(portfolio, contract, law, regulation, false);
-    this.overall = new Overall(portfolio, contract, law, regulation);
+  /** What a training has. */
+  public Selection(Training training) {
+    this.training = training;
+    this.portfolio = training.portfolio();
+    this.contract = training.contract();
+    this.regulation = training.regulation();
+    this.asOf = training.asOf();
+    this.certificates = new Certificates(training, false);
+    this.overall = new Overall(training);
   }
 
   @Override
@@ -185,7 +185,7 @@ public final class Selection implements Choices {
   private boolean isDue(Purpose purpose) {
     if (Overall.OF_BT.contains(purpose)) {
       boolean served = overall.lastDayOfBt().filter(day -> day.isBefore(asOf)).isPresent();
-      return served && btServed().compareTo(career().target().btMonths()) >= 0;
+      return served && btServed().compareTo(training.career().target().btMonths()) >= 0;
     }
     return serviceComplete();
   }
@@ -220,12 +220,11 @@ public final class Selection implements Choices {
   }
 
   private boolean serviceComplete() {
-    Completion completion = ServiceTime.completion(career());
-    return completion.day().filter(day -> !day.isAfter(asOf)).isPresent();
+    return training.service().day().filter(day -> !day.isAfter(asOf)).isPresent();
   }
 
   private Message notComplete(Purpose purpose) {
-    Career career = career();
+    Career career = training.career();
     boolean bt = Overall.OF_BT.contains(purpose);
     Fraction accrued = bt ? btServed() : ServiceTime.accrued(career, asOf).total();
     Fraction required = bt ? career.target().btMonths() : career.target().monthsOn(asOf);
@@ -235,9 +234,5 @@ public final class Selection implements Choices {
             "accrued", new Blank.Decimal(accrued.rounded(1)),
             "required", new Blank.Decimal(required.rounded(1)),
             "date", Blank.of(asOf)));
-  }
-
-  private Career career() {
-    return Career.of(portfolio, contract, regulation.numbers());
   }
 }

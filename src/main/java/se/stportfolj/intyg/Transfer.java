@@ -11,9 +11,9 @@ import se.stportfolj.pdf.FormId;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.service.Training;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
@@ -35,14 +35,13 @@ public final class Transfer implements Choices {
   private final Certificates after;
 
   /** From the forms of the other regulation onto those of this one. */
-  public Transfer(
-      Portfolio portfolio, Contract contract, Law law, RegulationId to, LocalDate asOf) {
-    this.portfolio = portfolio;
-    this.contract = contract;
-    this.to = law.regulation(to);
-    this.asOf = asOf;
-    this.before = new Certificates(portfolio, contract, law, law.regulation(other(to)), false);
-    this.after = new Certificates(portfolio, contract, law, this.to, true);
+  public Transfer(Training training, RegulationId to) {
+    this.portfolio = training.portfolio();
+    this.contract = training.contract();
+    this.to = training.law().regulation(to);
+    this.asOf = training.asOf();
+    this.before = new Certificates(training.under(other(to)), false);
+    this.after = new Certificates(training.under(to), true);
   }
 
   private static RegulationId other(RegulationId id) {

@@ -10,25 +10,17 @@ import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.service.Deadline;
 import se.stportfolj.service.FinishBy;
 import se.stportfolj.service.Forecast;
+import se.stportfolj.service.Training;
 
 /**
  * A portfolio and when it will be done.
  *
- * @param deadlines what is to be done by when, in order of the days
  * @param scenarios what would be if, in the order in which it was asked
  * @param goal the answer to the day by which somebody wants to be done
  */
-public record Forecasted(
-    Portfolio source,
-    Contract contract,
-    TargetDescription target,
-    Forecast forecast,
-    List<Deadline> deadlines,
-    List<Imagined> scenarios,
-    Optional<Goal> goal) {
-  /** Keeps its own copies of the lists. */
+public record Forecasted(Training training, List<Imagined> scenarios, Optional<Goal> goal) {
+  /** Keeps its own copy of the list. */
   public Forecasted {
-    deadlines = List.copyOf(deadlines);
     scenarios = List.copyOf(scenarios);
   }
 
@@ -40,12 +32,37 @@ public record Forecasted(
 
   /** The folder as shown. */
   public String portfolio() {
-    return source.folder();
+    return source().folder();
+  }
+
+  /** The files. */
+  Portfolio source() {
+    return training.portfolio();
+  }
+
+  /** What contract.yaml says. */
+  public Contract contract() {
+    return training.contract();
+  }
+
+  /** The target description that it was made under. */
+  public TargetDescription target() {
+    return training.target();
+  }
+
+  /** When, and why. */
+  public Forecast forecast() {
+    return training.forecast();
+  }
+
+  /** What is to be done by when, in order of the days. */
+  public List<Deadline> deadlines() {
+    return training.deadlines();
   }
 
   /** By how many days the scenario is later than what is written; fewer than none is earlier. */
   Optional<Long> difference(Imagined scenario) {
-    return forecast
+    return forecast()
         .completionDate()
         .flatMap(
             written ->

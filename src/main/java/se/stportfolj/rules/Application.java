@@ -45,7 +45,7 @@ public record Application(boolean dated, Citation citation) {
     return subject
         .regulation()
         .form(Certificate.Purpose.APPLICATION)
-        .map(form -> Certifiable.citation(subject.regulation(), form))
+        .map(form -> Citation.form(subject.regulation(), form))
         .orElseGet(Application::forms);
   }
 }

@@ -1,8 +1,10 @@
 package se.stportfolj.rules;
 
 import java.util.Locale;
+import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Fact;
+import se.stportfolj.regulation.Regulation;
 
 /**
  * What a rule rests on.
@@ -47,6 +49,16 @@ public record Citation(String text, Force force, Confidence confidence) {
   /** What a value of the regulation data rests on. */
   public static Citation of(Fact<?> fact) {
     return new Citation(fact.source(), Force.FORESKRIFT, fact.confidence());
+  }
+
+  /** An official form: {@code HSLF-FS 2021:8, bilaga 9}. */
+  public static Citation form(Regulation regulation, Certificate form) {
+    return law(regulation.id().title() + ", bilaga " + form.bilaga(), form.confidence());
+  }
+
+  /** The forms of both regulations that certify activities and delmål. */
+  public static Citation activityForms() {
+    return law("SOSFS 2015:8, bilaga 3–8a; HSLF-FS 2021:8, bilaga 2, 8–13", Confidence.OFFICIAL);
   }
 
   /** A regulation, law or official form. */

@@ -1,7 +1,6 @@
 package se.stportfolj.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.policy.NamedPack;
@@ -10,80 +9,57 @@ import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Region;
-import se.stportfolj.portfolio.Rotation;
-import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.service.Amount;
 import se.stportfolj.service.Career;
+import se.stportfolj.service.Certifiable;
 import se.stportfolj.service.Completion;
+import se.stportfolj.service.Conditions;
 import se.stportfolj.service.Coverage;
-import se.stportfolj.service.Forecast;
+import se.stportfolj.service.NamedDelmal;
+import se.stportfolj.service.NamedPeople;
 import se.stportfolj.service.ServiceTime;
+import se.stportfolj.service.Training;
 import se.stportfolj.service.TrainingYear;
 
-/** What a rule looks at: one portfolio under the law on one day. */
+/**
+ * What a rule looks at: one portfolio, whole or read in part, under the law on one day. Everything
+ * that is computed is the {@link Training}'s; a rule says which files it needs, and asks for what
+ * is made from these.
+ */
 public final class Subject {
   private final Portfolio portfolio;
-  private final Law law;
-  private final LocalDate asOf;
-  private final Configuration configuration;
-  private final Shelf shelf;
-  private final Optional<Region> region;
+  private final Conditions conditions;
+  private final Optional<Training> training;
   private final Optional<Exceptions> exceptions;
-  private final Views views;
+  private Amount throughBt; // made when it is first asked for
 
-  /**
-   * A portfolio to be examined.
-   *
-   * @param asOf the day that counts as today
-   * @param configuration what the repository has decided for all its portfolios
-   * @param shelf where the regional guidelines are
-   */
-  public Subject(
-      Portfolio portfolio, Law law, LocalDate asOf, Configuration configuration, Shelf shelf) {
-    this(
-        portfolio,
-        law,
-        asOf,
-        configuration,
-        shelf,
-        Optional.empty(),
-        Optional.empty(),
-        new Views());
+  /** A portfolio to be examined. */
+  public Subject(Portfolio portfolio, Conditions conditions) {
+    this(portfolio, conditions, Training.inPart(portfolio, conditions), Optional.empty());
+  }
+
+  /** A training to be examined, with what it has computed already. */
+  public Subject(Training training) {
+    this(training.portfolio(), training.conditions(), Optional.of(training), Optional.empty());
   }
 
   private Subject(
       Portfolio portfolio,
-      Law law,
-      LocalDate asOf,
-      Configuration configuration,
-      Shelf shelf,
-      Optional<Region> region,
-      Optional<Exceptions> exceptions,
-      Views views) {
+      Conditions conditions,
+      Optional<Training> training,
+      Optional<Exceptions> exceptions) {
     this.portfolio = portfolio;
-    this.law = law;
-    this.asOf = asOf;
-    this.configuration = configuration;
-    this.shelf = shelf;
-    this.region = region;
+    this.conditions = conditions;
+    this.training = training;
     this.exceptions = exceptions;
-    this.views = views;
-  }
-
-  /** The same in a region that tells of itself. */
-  public Subject in(Region known) {
-    return new Subject(
-        portfolio, law, asOf, configuration, shelf, Optional.of(known), exceptions, views);
   }
 
   /** The same when the rules have been asked that are not about exceptions. */
   Subject with(Exceptions held) {
-    return new Subject(
-        portfolio, law, asOf, configuration, shelf, region, Optional.of(held), views);
+    return new Subject(portfolio, conditions, training, Optional.of(held));
   }
 
   /** The exceptions and what the others found, for a rule that is asked after the others. */
@@ -97,60 +73,62 @@ public final class Subject {
     return portfolio;
   }
 
+  /** What can be computed, for a rule that needs {@code contract.yaml}. */
+  public Training training() {
+    return training.orElseThrow(
+        () -> new IllegalStateException("the rule does not say that it needs the contract"));
+  }
+
   /** The law with all its specialties. */
   public Law law() {
-    return law;
+    return conditions.law();
   }
 
   /** What the repository has decided for all its portfolios. */
   public Configuration configuration() {
-    return configuration;
+    return conditions.configuration();
   }
 
   /** Where the regional guidelines are. */
   public Shelf shelf() {
-    return shelf;
+    return conditions.shelf();
   }
 
   /** The regional guidelines that the portfolio follows. */
   public List<NamedPack> policies() {
-    return views.policies.orElse(() -> NamedPack.of(portfolio, configuration, shelf));
+    return training.isPresent()
+        ? training.get().guidelines()
+        : NamedPack.of(portfolio, conditions.configuration(), conditions.shelf());
   }
 
   /** What the region tells of itself, if it has a file for that. */
   public Optional<Region> region() {
-    return region;
+    return conditions.region();
   }
 
   /** The day that counts as today. */
   public LocalDate asOf() {
-    return asOf;
+    return conditions.asOf();
   }
 
   /** The contract, for a rule that needs {@code contract.yaml}. */
   public Contract contract() {
-    return portfolio
-        .contract()
-        .orElseThrow(() -> new IllegalStateException("the rule does not say that it needs it"));
+    return training().contract();
   }
 
   /** The regulation that the contract names, for a rule that needs {@code contract.yaml}. */
   public Regulation regulation() {
-    return law.regulation(regulationId());
-  }
-
-  private RegulationId regulationId() {
-    return RegulationId.of(contract().regulation()).orElseThrow();
+    return training().regulation();
   }
 
   /** The target description, if contract and specialty are known. */
   public Optional<TargetDescription> knownTarget() {
-    return views.target.orElse(
-        () ->
-            portfolio
-                .contract()
-                .filter(c -> law.specialty(c.specialty()).isPresent())
-                .map(c -> law.target(regulationId(), c.specialty())));
+    return training.isPresent() ? training.get().knownTarget() : Optional.empty();
+  }
+
+  /** The target description, for a rule that needs it. */
+  public TargetDescription target() {
+    return training().target();
   }
 
   /**
@@ -158,7 +136,7 @@ public final class Subject {
    * #career} needs and the target.
    */
   public Completion service() {
-    return views.service.orElse(() -> ServiceTime.completion(career()));
+    return training().service();
   }
 
   /**
@@ -166,7 +144,7 @@ public final class Subject {
    * target and every file.
    */
   public Optional<LocalDate> completionDate() {
-    return Forecast.completionDate(service(), coverage().completeOn());
+    return training().completionDate();
   }
 
   /**
@@ -174,7 +152,7 @@ public final class Subject {
    * rotations.yaml} and {@code absence.yaml}.
    */
   public Career career() {
-    return views.career.orElse(() -> Career.of(portfolio, contract(), regulation().numbers()));
+    return training().career();
   }
 
   /**
@@ -182,7 +160,10 @@ public final class Subject {
    * what {@link #career} needs.
    */
   Amount accruedThroughBt(LocalDate last) {
-    return views.throughBt.orElse(() -> ServiceTime.accrued(career(), last));
+    if (throughBt == null) {
+      throughBt = ServiceTime.accrued(career(), last);
+    }
+    return throughBt;
   }
 
   /**
@@ -190,49 +171,29 @@ public final class Subject {
    * needs {@code contract.yaml}, {@code rotations.yaml} and {@code absence.yaml}.
    */
   public List<TrainingYear> trainingYears() {
-    return views.trainingYears.orElse(this::years);
-  }
-
-  private List<TrainingYear> years() {
-    LocalDate end = LocalDate.MIN;
-    for (Rotation rotation : portfolio.rotations()) {
-      LocalDate to = rotation.dates().to();
-      if (rotation.kind() != RotationKind.OBSERVERSHIP && to.isAfter(end)) {
-        end = to;
-      }
-    }
-    List<TrainingYear> years = new ArrayList<>();
-    for (TrainingYear year : TrainingYear.until(asOf, contract().start(), portfolio.absences())) {
-      if (!year.dates().to().isAfter(end)) {
-        years.add(year);
-      }
-    }
-    return List.copyOf(years);
+    return training().trainingYears();
   }
 
   /** What there is for each delmål, for a rule that needs the target and every file. */
   public Coverage coverage() {
-    return views.coverage.orElse(() -> Coverage.of(portfolio, contract(), target(), asOf));
+    return training().coverage();
   }
 
-  /** Everybody whom the files name besides the trainee. */
+  /** Everybody besides the trainee, for a rule that needs {@code contract.yaml}. */
   public NamedPeople people() {
-    return views.people.orElse(() -> NamedPeople.in(portfolio));
+    return training().people();
   }
 
-  /** Each delmål that the files name, in the order in which they first do. */
+  /**
+   * Each delmål that the files name, in the order in which they first do, for a rule that needs
+   * {@code contract.yaml}.
+   */
   public List<NamedDelmal> delmal() {
-    return views.delmal.orElse(() -> NamedDelmal.in(portfolio, knownTarget()));
+    return training().delmal();
   }
 
   /** Every activity that has a form of its own, for a rule that needs {@code contract.yaml}. */
   public List<Certifiable> certifiable() {
-    return views.certifiable.orElse(() -> Certifiable.in(portfolio, regulation()));
-  }
-
-  /** The target description, for a rule that needs it. */
-  public TargetDescription target() {
-    return knownTarget()
-        .orElseThrow(() -> new IllegalStateException("the rule does not say that it needs it"));
+    return training().certifiable();
   }
 }

@@ -9,7 +9,6 @@ import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Credit;
 import se.stportfolj.portfolio.Origin;
-import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Track;
 import se.stportfolj.regulation.Fact;
 import se.stportfolj.regulation.Numbers;
@@ -46,7 +45,9 @@ final class Assumptions {
   }
 
   /** About the law, as far as the portfolio rests on it. */
-  static List<Assumption> ofLaw(Portfolio portfolio, Contract contract, Numbers numbers) {
+  static List<Assumption> ofLaw(Training training) {
+    Contract contract = training.contract();
+    Numbers numbers = training.regulation().numbers();
     List<Assumption> all = new ArrayList<>();
     List<Credit> degrees = Target.degrees(contract);
     if (degrees.isEmpty()) {
@@ -62,7 +63,7 @@ final class Assumptions {
       }
     }
     numbers.btMonths().flatMap(months -> uncertain("bt-months", months)).ifPresent(all::add);
-    BtWaiver.of(portfolio, contract, numbers).map(Assumptions::of).ifPresent(all::add);
+    training.btWaiver().map(Assumptions::of).ifPresent(all::add);
     if (contract.track() == Track.THIRD_COUNTRY) {
       all.add(new Assumption.ThirdCountryInFull(numbers.thirdCountryMonths().value()));
     }

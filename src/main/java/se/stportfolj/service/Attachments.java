@@ -9,7 +9,6 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Credit;
 import se.stportfolj.portfolio.Location;
 import se.stportfolj.portfolio.Origin;
-import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Track;
 import se.stportfolj.regulation.ActivityKind;
 import se.stportfolj.regulation.AttachedDocument;
@@ -19,16 +18,10 @@ import se.stportfolj.regulation.Regulation;
 
 /** Finds what an application of one doctor encloses, of all that its form lists. */
 public final class Attachments {
-  private final Portfolio portfolio;
-  private final Contract contract;
-  private final Regulation regulation;
-  private final Forecast forecast;
+  private final Training training;
 
-  Attachments(Portfolio portfolio, Contract contract, Regulation regulation, Forecast forecast) {
-    this.portfolio = portfolio;
-    this.contract = contract;
-    this.regulation = regulation;
-    this.forecast = forecast;
+  Attachments(Training training) {
+    this.training = training;
   }
 
   /** The attachments, in the order of the application; what is not needed is not among them. */
@@ -37,7 +30,7 @@ public final class Attachments {
     for (Certificate form : list.forms()) {
       of(form).ifPresent(all::add);
     }
-    List<AttachedDocument> documents = documents(portfolio, contract, list);
+    List<AttachedDocument> documents = documents(training, list);
     documents.stream()
         .distinct()
         .forEach(one -> all.add(Attachment.toEnclose(Optional.empty(), Optional.of(one))));
@@ -50,14 +43,14 @@ public final class Attachments {
    *
    * @param list what the application form lists
    */
-  public static List<AttachedDocument> documents(
-      Portfolio portfolio, Contract contract, AttachmentList list) {
+  public static List<AttachedDocument> documents(Training training, AttachmentList list) {
+    Contract contract = training.contract();
     List<AttachedDocument> documents = new ArrayList<>();
     for (Credit credit : contract.credits()) {
       document(credit).ifPresent(documents::add);
     }
     boolean abroad =
-        portfolio.rotations().stream()
+        training.portfolio().rotations().stream()
             .anyMatch(rotation -> rotation.location().equals(Optional.of(Location.ABROAD)));
     if (abroad && !documents.contains(AttachedDocument.FOREIGN_SERVICE)) {
       documents.add(AttachedDocument.FOREIGN_SERVICE);
@@ -101,7 +94,8 @@ public final class Attachments {
       case SERVICE, BT_SERVICE, BT_FINAL -> toEnclose(form);
       // Bilaga 8 b takes the place of bilaga 2 for a specialist from a third country.
       case FINAL ->
-          isThirdCountry() && regulation.form(Certificate.Purpose.THIRD_COUNTRY_FINAL).isPresent()
+          isThirdCountry()
+                  && training.regulation().form(Certificate.Purpose.THIRD_COUNTRY_FINAL).isPresent()
               ? Optional.empty()
               : toEnclose(form);
       case THIRD_COUNTRY_FINAL -> isThirdCountry() ? toEnclose(form) : Optional.empty();
@@ -111,7 +105,7 @@ public final class Attachments {
   }
 
   private boolean isThirdCountry() {
-    return contract.track() == Track.THIRD_COUNTRY;
+    return training.contract().track() == Track.THIRD_COUNTRY;
   }
 
   private static Optional<Attachment> toEnclose(Certificate form) {
@@ -122,15 +116,14 @@ public final class Attachments {
   private Optional<Attachment> originals(Certificate form) {
     List<String> present = new ArrayList<>();
     List<String> missing = new ArrayList<>();
-    for (Activity activity : portfolio.activities()) {
-      if (activity.objectives().isEmpty() || !isOn(form, form(activity, regulation))) {
-        continue;
+    for (Certifiable one : training.certifiable()) {
+      if (!one.activity().objectives().isEmpty() && isOn(form, Optional.of(one.form()))) {
+        boolean signed = one.state(training.asOf()) == ActivityState.SIGNED;
+        (signed ? present : missing).add(one.activity().id());
       }
-      boolean signed = ActivityState.of(activity, forecast.asOf()) == ActivityState.SIGNED;
-      (signed ? present : missing).add(activity.id());
     }
     List<String> objectives =
-        forecast.uncovered().stream()
+        training.coverage().uncovered().stream()
             .filter(one -> isOn(form, form(one)))
             .map(Coverage.Uncovered::code)
             .distinct()
@@ -151,6 +144,7 @@ public final class Attachments {
       return Optional.empty();
     }
     ActivityKind kind = lacking.anyOf().get(0);
+    Regulation regulation = training.regulation();
     return regulation
         .certificate(kind, lacking.code())
         .or(

@@ -10,7 +10,6 @@ import se.stportfolj.portfolio.Absence;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
-import se.stportfolj.regulation.Numbers;
 
 /**
  * All that service time depends on, as a plain value: a scenario is the same career with something
@@ -44,8 +43,10 @@ public record Career(
     leaves = List.copyOf(away);
   }
 
-  /** The career that a portfolio tells, under the numbers of a regulation. */
-  public static Career of(Portfolio portfolio, Contract contract, Numbers numbers) {
+  /** The career that a portfolio tells, under the numbers of its regulation. */
+  static Career of(Training training) {
+    Portfolio portfolio = training.portfolio();
+    Contract contract = training.contract();
     List<Posting> postings = new ArrayList<>();
     for (Rotation rotation : portfolio.rotations()) {
       postings.add(Posting.of(rotation));
@@ -57,7 +58,7 @@ public record Career(
     return new Career(
         contract.start(),
         contract.licensed(),
-        Target.of(contract, numbers, BtWaiver.of(portfolio, contract, numbers)),
+        Target.of(contract, training.regulation().numbers(), training.btWaiver()),
         Credited.months(contract.credits()),
         postings,
         leaves,

@@ -42,13 +42,11 @@ public record Coverage(List<DelmalCoverage> delmal, List<Group> unlisted) {
   }
 
   /** What a portfolio has on a day. */
-  public static Coverage of(
-      Portfolio portfolio, Contract contract, TargetDescription target, LocalDate asOf) {
-    boolean bt =
-        BtWaiver.of(portfolio, contract, target.regulation().numbers())
-            .filter(BtWaiver.NotRepeated.class::isInstance)
-            .isEmpty();
-    Map<String, List<Evidence>> evidence = evidence(portfolio, asOf);
+  static Coverage of(Training training) {
+    Contract contract = training.contract();
+    TargetDescription target = training.target();
+    boolean bt = training.btWaiver().filter(BtWaiver.NotRepeated.class::isInstance).isEmpty();
+    Map<String, List<Evidence>> evidence = evidence(training.portfolio(), training.asOf());
     List<DelmalCoverage> delmal = new ArrayList<>();
     for (Delmal one : target.delmal()) {
       if (bt || one.group() != Group.BT) {

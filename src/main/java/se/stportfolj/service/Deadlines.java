@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.stportfolj.policy.NamedPack;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
@@ -21,22 +20,13 @@ public final class Deadlines {
 
   private Deadlines() {}
 
-  /**
-   * All that is still to be done, in order of the days.
-   *
-   * @param policies the guidelines that the portfolio follows
-   */
-  public static List<Deadline> of(
-      Portfolio portfolio,
-      Contract contract,
-      Regulation regulation,
-      Forecast forecast,
-      List<NamedPack> policies) {
-    List<Deadline> all = new ArrayList<>(certificates(portfolio, forecast.asOf()));
-    Attachments attachments = new Attachments(portfolio, contract, regulation, forecast);
-    btApproval(portfolio, contract, regulation, attachments).ifPresent(all::add);
-    application(contract, regulation, forecast, attachments).ifPresent(all::add);
-    all.addAll(new GuidelineDeadlines(portfolio, contract, forecast).of(policies));
+  /** All that is still to be done, in order of the days. */
+  static List<Deadline> of(Training training) {
+    List<Deadline> all = new ArrayList<>(certificates(training.portfolio(), training.asOf()));
+    Attachments attachments = new Attachments(training);
+    btApproval(training, attachments).ifPresent(all::add);
+    application(training, attachments).ifPresent(all::add);
+    all.addAll(new GuidelineDeadlines(training).of(training.guidelines()));
     return all.stream().sorted().toList();
   }
 
@@ -61,16 +51,16 @@ public final class Deadlines {
   }
 
   /** The day on which so many months have been served as BT should be approved within. */
-  private static Optional<Deadline> btApproval(
-      Portfolio portfolio, Contract contract, Regulation regulation, Attachments attachments) {
+  private static Optional<Deadline> btApproval(Training training, Attachments attachments) {
+    Contract contract = training.contract();
+    Regulation regulation = training.regulation();
     boolean settled = contract.bt().approved().isPresent() || !contract.heldSpecialties().isEmpty();
     Optional<Fact<Integer>> within = regulation.numbers().btWithinMonths();
     if (settled || within.isEmpty()) {
       return Optional.empty();
     }
     Target served = new Target(Fraction.of(within.get().value()), Fraction.ZERO, Optional.empty());
-    Career career = Career.of(portfolio, contract, regulation.numbers());
-    return ServiceTime.completion(career.withoutCredit().withTarget(served))
+    return ServiceTime.completion(training.career().withoutCredit().withTarget(served))
         .day()
         .map(
             day ->
@@ -89,10 +79,11 @@ public final class Deadlines {
   }
 
   /** The first day on which one can apply, or the day that the contract names. */
-  private static Optional<Deadline> application(
-      Contract contract, Regulation regulation, Forecast forecast, Attachments attachments) {
+  private static Optional<Deadline> application(Training training, Attachments attachments) {
+    Contract contract = training.contract();
+    Regulation regulation = training.regulation();
     boolean applied =
-        contract.application().date().filter(day -> day.isBefore(forecast.asOf())).isPresent();
+        contract.application().date().filter(day -> day.isBefore(training.asOf())).isPresent();
     String form =
         regulation
             .form(Certificate.Purpose.APPLICATION)
@@ -101,7 +92,7 @@ public final class Deadlines {
     return contract
         .application()
         .date()
-        .or(forecast::completionDate)
+        .or(training::completionDate)
         .filter(day -> !applied)
         .map(
             day ->

@@ -6,10 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import se.stportfolj.portfolio.Contract;
-import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.Numbers;
-import se.stportfolj.regulation.TargetDescription;
 
 /**
  * When a doctor will be done, and why. All months are full-time months, exact.
@@ -48,14 +44,8 @@ public record Forecast(
   }
 
   /** The forecast for a portfolio. */
-  public static Forecast of(
-      Portfolio portfolio, Contract contract, TargetDescription target, LocalDate asOf) {
-    Numbers numbers = target.regulation().numbers();
-    return of(
-        Career.of(portfolio, contract, numbers),
-        Coverage.of(portfolio, contract, target, asOf),
-        Assumptions.ofLaw(portfolio, contract, numbers),
-        asOf);
+  static Forecast of(Training training) {
+    return of(training.career(), training.coverage(), Assumptions.ofLaw(training), training.asOf());
   }
 
   /**

@@ -26,11 +26,11 @@ final class GuidelineDeadlines {
   private final LocalDate asOf;
   private final Optional<LocalDate> completion;
 
-  GuidelineDeadlines(Portfolio portfolio, Contract contract, Forecast forecast) {
-    this.portfolio = portfolio;
-    this.contract = contract;
-    this.asOf = forecast.asOf();
-    this.completion = forecast.completionDate();
+  GuidelineDeadlines(Training training) {
+    this.portfolio = training.portfolio();
+    this.contract = training.contract();
+    this.asOf = training.asOf();
+    this.completion = training.completionDate();
   }
 
   /** What is still to be done, in no order. */

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.portfolio.Activity;
-import se.stportfolj.portfolio.Contract;
-import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.ActivityKind;
 import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Regulation;
+import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.TargetDescription;
 
 /**
@@ -72,19 +71,19 @@ public record RegulationChange(
     }
   }
 
-  /** What a portfolio would need on a day. */
-  public static RegulationChange of(
-      Portfolio portfolio, Contract contract, TargetDescription target, LocalDate asOf) {
-    Coverage coverage = Coverage.of(portfolio, contract, target, asOf);
+  /** What a training would need under a regulation. */
+  public static RegulationChange of(Training training, RegulationId other) {
+    Training under = training.under(other);
+    Coverage coverage = under.coverage();
     return new RegulationChange(
-        target,
+        under.target(),
         coverage.delmal().stream()
             .filter(one -> one.coveredOn().isEmpty())
             .map(RegulationChange::need)
             .toList(),
         coverage.unlisted(),
-        portfolio.activities().stream()
-            .flatMap(one -> recertifiable(one, target.regulation(), asOf).stream())
+        under.portfolio().activities().stream()
+            .flatMap(one -> recertifiable(one, under.regulation(), under.asOf()).stream())
             .toList());
   }
 

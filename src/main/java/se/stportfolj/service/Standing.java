@@ -3,11 +3,8 @@ package se.stportfolj.service;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import se.stportfolj.policy.NamedPack;
-import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
-import se.stportfolj.regulation.TargetDescription;
 
 /**
  * Where a doctor stands on a day.
@@ -35,29 +32,19 @@ public record Standing(
     steps = List.copyOf(steps);
   }
 
-  /**
-   * Where a portfolio stands.
-   *
-   * @param policies the guidelines that it follows
-   */
-  public static Standing of(
-      Portfolio portfolio,
-      Contract contract,
-      TargetDescription target,
-      LocalDate asOf,
-      List<NamedPack> policies) {
-    Forecast forecast = Forecast.of(portfolio, contract, target, asOf);
+  /** Where a training stands. */
+  public static Standing of(Training training) {
+    Portfolio portfolio = training.portfolio();
+    LocalDate asOf = training.asOf();
     List<Waiting> waiting = Waiting.in(portfolio, asOf);
-    List<Deadline> deadlines =
-        Deadlines.of(portfolio, contract, target.regulation(), forecast, policies);
     return new Standing(
-        forecast,
-        Coverage.of(portfolio, contract, target, asOf),
+        training.forecast(),
+        training.coverage(),
         portfolio.rotations().stream().filter(one -> one.dates().contains(asOf)).toList(),
         next(portfolio, asOf),
         waiting,
-        deadlines,
-        Step.of(forecast, waiting, deadlines));
+        training.deadlines(),
+        Step.of(training.forecast(), waiting, training.deadlines()));
   }
 
   private static List<Rotation> next(Portfolio portfolio, LocalDate asOf) {

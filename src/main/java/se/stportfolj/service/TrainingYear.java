@@ -7,6 +7,9 @@ import java.util.List;
 import se.stportfolj.format.Percent;
 import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.Absence;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.portfolio.Rotation;
+import se.stportfolj.portfolio.RotationKind;
 
 /**
  * A year of training, as "once a year" in a guideline is meant: twelve months from the first day of
@@ -32,6 +35,26 @@ public record TrainingYear(int number, Period dates) {
       from = last.plusDays(1);
     }
     return years;
+  }
+
+  /** The years that have begun and do not end after the last rotation, auskultation aside. */
+  static List<TrainingYear> served(Training training) {
+    Portfolio portfolio = training.portfolio();
+    LocalDate end = LocalDate.MIN;
+    for (Rotation rotation : portfolio.rotations()) {
+      LocalDate to = rotation.dates().to();
+      if (rotation.kind() != RotationKind.OBSERVERSHIP && to.isAfter(end)) {
+        end = to;
+      }
+    }
+    List<TrainingYear> years = new ArrayList<>();
+    LocalDate start = training.contract().start();
+    for (TrainingYear year : until(training.asOf(), start, portfolio.absences())) {
+      if (!year.dates().to().isAfter(end)) {
+        years.add(year);
+      }
+    }
+    return List.copyOf(years);
   }
 
   /** The day so many months after the start, leave not counted. */

@@ -60,8 +60,7 @@ class BilagorTest {
     String contract = before.contract().source().file();
     Map<String, String> changed =
         BilagaNumbers.written(
-            before.portfolio(),
-            before.contract(),
+            before.training(),
             envelope,
             Application.Kind.SPECIALIST,
             Map.of(
@@ -91,8 +90,7 @@ class BilagorTest {
         .isEqualTo(Map.of("service", 1, "final", 2));
     assertThat(
             BilagaNumbers.written(
-                after.portfolio(),
-                after.contract(),
+                after.training(),
                 after.envelope(Application.Kind.SPECIALIST),
                 Application.Kind.SPECIALIST,
                 Map.of()))

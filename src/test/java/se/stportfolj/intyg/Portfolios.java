@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.stportfolj.pdf.FormId;
+import se.stportfolj.policy.Shelf;
+import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.service.Conditions;
+import se.stportfolj.service.Training;
 
 /** A portfolio with all that the certificates are made of, on a day. */
 record Portfolios(Portfolio portfolio, Contract contract, Regulation regulation, LocalDate asOf) {
@@ -28,14 +32,19 @@ record Portfolios(Portfolio portfolio, Contract contract, Regulation regulation,
     return new Portfolios(portfolio, contract, regulation, LocalDate.parse(asOf));
   }
 
+  Training training() {
+    return (Training)
+        Training.of(
+            portfolio,
+            new Conditions(Law.shipped(), asOf, Configuration.NONE, new Shelf(Path.of(""))));
+  }
+
   Selection selection() {
-    return new Selection(portfolio, contract, Law.shipped(), regulation, asOf);
+    return new Selection(training());
   }
 
   Envelope envelope(Application.Kind kind) {
-    return new Application(portfolio, contract, Law.shipped(), regulation, asOf)
-        .envelope(kind)
-        .orElseThrow();
+    return new Application(training()).envelope(kind).orElseThrow();
   }
 
   Intyg one(String id) throws Choices.NotThereException {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.stportfolj.portfolio.RotationKind;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.RegulationId;
 
 /** Specialists from a third country: delmål attested in Sweden, with the individual programme. */
@@ -75,13 +74,7 @@ class ThirdCountryTest {
 
   @Test
   void delmalAreTransferredToo() throws Choices.NotThereException {
-    Transfer transfer =
-        new Transfer(
-            old.portfolio(),
-            old.contract(),
-            Law.shipped(),
-            RegulationId.HSLF_FS_2021_8,
-            old.asOf());
+    Transfer transfer = new Transfer(old.training(), RegulationId.HSLF_FS_2021_8);
     assertThat(transfer.all().intyg())
         .filteredOn(i -> i.form().bilaga().equals("13"))
         .hasSize(2)
@@ -113,9 +106,7 @@ class ThirdCountryTest {
     List<Checklist.Line> lines =
         Checklist.of(
             old.envelope(Application.Kind.SPECIALIST),
-            old.portfolio(),
-            old.contract(),
-            old.regulation(),
+            old.training(),
             Application.Kind.SPECIALIST);
     assertThat(lines)
         .extracting(line -> line.text().key())

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import se.stportfolj.intyg.Choices.Chosen;
 import se.stportfolj.intyg.Choices.NotThereException;
 import se.stportfolj.pdf.FormId;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.text.Message;
 
@@ -26,7 +25,7 @@ class TransferTest {
   @TempDir private Path folder;
 
   private static Transfer transfer(Portfolios from, RegulationId to) {
-    return new Transfer(from.portfolio(), from.contract(), Law.shipped(), to, from.asOf());
+    return new Transfer(from.training(), to);
   }
 
   private static Transfer erik() {

@@ -19,6 +19,7 @@ import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.rules.CaseFolder;
 import se.stportfolj.rules.Rules;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.service.Conditions;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Texts;
 
@@ -75,10 +76,8 @@ class SarifTest {
     Subject changed =
         new Subject(
             PortfolioReader.read(portfolio, ".", Optional.empty()),
-            subject.law(),
-            subject.asOf(),
-            Configuration.NONE,
-            new Shelf(Path.of("")));
+            new Conditions(
+                subject.law(), subject.asOf(), Configuration.NONE, new Shelf(Path.of(""))));
     assertThat(print(of("time/gap", told(changed)))).isNotEqualTo(before);
   }
 
@@ -93,10 +92,7 @@ class SarifTest {
     return told(
         new Subject(
             PortfolioReader.read(portfolio, ".", Optional.empty()),
-            first.law(),
-            first.asOf(),
-            Configuration.NONE,
-            new Shelf(Path.of(""))));
+            new Conditions(first.law(), first.asOf(), Configuration.NONE, new Shelf(Path.of("")))));
   }
 
   private static Subject subject(String rule, String name, Path empty) throws IOException {

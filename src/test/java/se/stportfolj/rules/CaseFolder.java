@@ -17,6 +17,7 @@ import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.portfolio.RegionReader;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.OverridingFolder;
+import se.stportfolj.service.Conditions;
 
 /**
  * A case of a rule: a portfolio written as the files in which it differs from a base, and what
@@ -83,11 +84,13 @@ public record CaseFolder(
         Files.exists(settings)
             ? ConfigurationReader.read(settings, ConfigurationReader.NAME)
             : Configuration.NONE;
-    Subject subject = new Subject(read, law(empty), asOf, configuration, new Shelf(empty));
+    Conditions conditions = new Conditions(law(empty), asOf, configuration, new Shelf(empty));
     Path region = empty.resolve(RegionReader.NAME);
-    return Files.exists(region)
-        ? subject.in(RegionReader.read(region, RegionReader.NAME))
-        : subject;
+    return new Subject(
+        read,
+        Files.exists(region)
+            ? conditions.in(RegionReader.read(region, RegionReader.NAME))
+            : conditions);
   }
 
   /** What is said of a portfolio, and of the region's file if there is one. */

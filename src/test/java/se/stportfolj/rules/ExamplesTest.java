@@ -13,6 +13,7 @@ import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
+import se.stportfolj.service.Conditions;
 
 /** The examples that a reader learns from are right where right and wrong is beyond doubt. */
 class ExamplesTest {
@@ -25,10 +26,11 @@ class ExamplesTest {
     Subject subject =
         new Subject(
             portfolio,
-            Law.shipped(),
-            LocalDate.of(2026, 11, 22),
-            Configuration.NONE,
-            new Shelf(Path.of("")));
+            new Conditions(
+                Law.shipped(),
+                LocalDate.of(2026, 11, 22),
+                Configuration.NONE,
+                new Shelf(Path.of(""))));
     assertThat(Rules.examine(subject).findings())
         .filteredOn(f -> FAMILIES.contains(f.rule().substring(0, f.rule().indexOf('/'))))
         .noneMatch(f -> f.severity() == Severity.ERROR);

@@ -22,6 +22,7 @@ import se.stportfolj.regulation.Law;
 import se.stportfolj.report.Examined;
 import se.stportfolj.report.FindingsText;
 import se.stportfolj.report.Style;
+import se.stportfolj.service.Conditions;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Texts;
 import se.stportfolj.yaml.SourceText;
@@ -167,7 +168,8 @@ final class Fuzz {
   private Verdict examine() {
     Portfolio read = PortfolioReader.read(folder, ".", Optional.empty());
     Subject subject =
-        new Subject(read, Law.shipped(), DAY, Configuration.NONE, new Shelf(Path.of("")));
+        new Subject(
+            read, new Conditions(Law.shipped(), DAY, Configuration.NONE, new Shelf(Path.of(""))));
     Verdict verdict = Rules.examine(subject);
     List<Examined> told = List.of(Examined.of(subject, verdict));
     FindingsText.of(told, DAY, TEXTS, Style.PLAIN, FindingsText.Extent.WITH_EXCEPTED);

@@ -21,6 +21,7 @@ import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.portfolio.RegionReader;
 import se.stportfolj.regulation.Law;
+import se.stportfolj.service.Conditions;
 
 /**
  * Hostile files: {@code hostile/RULE/NAME.FILE} put in the place of FILE in a sound portfolio gives
@@ -49,18 +50,16 @@ class HostileTest {
   void eachIsFound(Path hostile) throws IOException {
     String file = lay(hostile, folder);
     Portfolio read = PortfolioReader.read(folder, ".", Optional.empty());
-    Subject subject =
-        new Subject(
-            read,
-            Law.shipped(),
-            LocalDate.of(2026, 11, 22),
-            Configuration.NONE,
-            new Shelf(Path.of("")));
+    Conditions conditions =
+        new Conditions(
+            Law.shipped(), LocalDate.of(2026, 11, 22), Configuration.NONE, new Shelf(Path.of("")));
     String rule = "format/" + hostile.getParent().getFileName();
     Subject whole =
-        file.equals(RegionReader.NAME)
-            ? subject.in(RegionReader.read(folder.resolve(file), file))
-            : subject;
+        new Subject(
+            read,
+            file.equals(RegionReader.NAME)
+                ? conditions.in(RegionReader.read(folder.resolve(file), file))
+                : conditions);
     assertThat(CaseFolder.verdict(whole).findings())
         .anySatisfy(
             f -> {

@@ -18,6 +18,7 @@ import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
+import se.stportfolj.service.Conditions;
 
 /** A rule that cannot be asked says so, and for the right reason. */
 class NeedsTest {
@@ -109,9 +110,6 @@ class NeedsTest {
     return Rules.examine(
         new Subject(
             PortfolioReader.read(folder, ".", Optional.empty()),
-            Law.shipped(),
-            asOf,
-            Configuration.NONE,
-            new Shelf(Path.of(""))));
+            new Conditions(Law.shipped(), asOf, Configuration.NONE, new Shelf(Path.of("")))));
   }
 }

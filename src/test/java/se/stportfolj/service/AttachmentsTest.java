@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.AttachmentList;
 import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Certificate.Purpose;
@@ -197,17 +196,8 @@ class AttachmentsTest {
   }
 
   private static List<Attachment> attachments(Written written, DeadlineKind kind) {
-    Portfolio portfolio = written.read();
-    Forecast forecast =
-        Forecast.of(portfolio, Written.contract(portfolio), Written.target(portfolio), AS_OF);
     Optional<Deadline> deadline =
-        Deadlines.of(
-                portfolio,
-                Written.contract(portfolio),
-                Written.target(portfolio).regulation(),
-                forecast,
-                List.of())
-            .stream()
+        Written.training(written.read(), AS_OF).deadlines().stream()
             .filter(one -> one.kind() == kind)
             .findFirst();
     return deadline.orElseThrow().attachments();

@@ -171,7 +171,7 @@ class CoverageTest {
 
   private static Coverage coverage(Written written) {
     Portfolio portfolio = written.read();
-    return Coverage.of(portfolio, Written.contract(portfolio), Written.target(portfolio), AS_OF);
+    return Written.training(portfolio, AS_OF).coverage();
   }
 
   private static DelmalCoverage delmal(Coverage coverage, String code) {

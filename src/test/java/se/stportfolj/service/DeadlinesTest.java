@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stportfolj.policy.NamedPack;
-import se.stportfolj.policy.Shelf;
-import se.stportfolj.portfolio.Configuration;
-import se.stportfolj.portfolio.Portfolio;
 
 class DeadlinesTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
@@ -112,18 +108,6 @@ class DeadlinesTest {
   }
 
   private static List<Deadline> deadlines(Written written) {
-    Portfolio portfolio = written.read();
-    Forecast forecast =
-        Forecast.of(portfolio, Written.contract(portfolio), Written.target(portfolio), AS_OF);
-    return Deadlines.of(
-        portfolio,
-        Written.contract(portfolio),
-        Written.target(portfolio).regulation(),
-        forecast,
-        policies(portfolio));
-  }
-
-  private static List<NamedPack> policies(Portfolio portfolio) {
-    return NamedPack.of(portfolio, Configuration.NONE, new Shelf(Path.of("")));
+    return Written.training(written.read(), AS_OF).deadlines();
   }
 }

@@ -272,7 +272,7 @@ class ForecastTest {
   private static Forecast example(String name) {
     Portfolio portfolio =
         PortfolioReader.read(Path.of("examples", name), "examples/" + name, Optional.empty());
-    return Forecast.of(portfolio, Written.contract(portfolio), Written.target(portfolio), AS_OF);
+    return Written.training(portfolio, AS_OF).forecast();
   }
 
   private static Forecast forecast(Written written) {
@@ -281,7 +281,7 @@ class ForecastTest {
 
   private static Forecast forecast(Written written, LocalDate asOf) {
     Portfolio portfolio = written.read();
-    return Forecast.of(portfolio, Written.contract(portfolio), Written.target(portfolio), asOf);
+    return Written.training(portfolio, asOf).forecast();
   }
 
   /** A service that is complete on 2027-01-31, and delmål covered on a day or not. */

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.policy.Shelf;
+import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
@@ -76,7 +79,15 @@ final class Written {
   }
 
   static Career career(Portfolio portfolio) {
-    return Career.of(portfolio, contract(portfolio), target(portfolio).regulation().numbers());
+    return training(portfolio, LocalDate.of(2026, 11, 22)).career();
+  }
+
+  /** The training on a day, in a repository that has decided nothing. */
+  static Training training(Portfolio portfolio, LocalDate asOf) {
+    return (Training)
+        Training.of(
+            portfolio,
+            new Conditions(Law.shipped(), asOf, Configuration.NONE, new Shelf(Path.of(""))));
   }
 
   private Written write(String file, String text) {

@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.rules.Application;
-import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.service.ActivityState;
+import se.stportfolj.service.Certifiable;
 import se.stportfolj.text.Blank;
 
 /**

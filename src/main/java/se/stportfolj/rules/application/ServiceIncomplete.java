@@ -8,7 +8,6 @@ import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Track;
 import se.stportfolj.regulation.Certificate;
 import se.stportfolj.rules.Application;
-import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
@@ -52,7 +51,7 @@ public final class ServiceIncomplete implements Rule {
             .form(Certificate.Purpose.SERVICE)
             .or(() -> subject.regulation().form(Certificate.Purpose.FINAL))
             .orElseThrow();
-    Citation sure = Certifiable.citation(subject.regulation(), form);
+    Citation sure = Citation.form(subject.regulation(), form);
     Citation citation =
         new Citation(
             sure.text(),

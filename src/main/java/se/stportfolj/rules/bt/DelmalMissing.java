@@ -14,7 +14,6 @@ import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.DelmalList;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.Bt;
-import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
@@ -78,7 +77,7 @@ public final class DelmalMissing implements Rule {
 
   private static Citation citation(Subject subject, DelmalList list) {
     Certificate form = subject.regulation().form(Purpose.BT_OBJECTIVES).orElseThrow();
-    Citation citation = Certifiable.citation(subject.regulation(), form);
+    Citation citation = Citation.form(subject.regulation(), form);
     Confidence confidence = citation.confidence().and(list.confidence());
     return ThirdCountry.doubt(Citation.law(citation.text(), confidence), subject);
   }

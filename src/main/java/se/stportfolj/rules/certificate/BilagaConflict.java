@@ -13,13 +13,13 @@ import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Certificate.Purpose;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.service.Certifiable;
 import se.stportfolj.text.Blank;
 
 /**
@@ -116,7 +116,7 @@ public final class BilagaConflict implements Rule {
     }
     findings.add(
         Severity.ERROR,
-        Certifiable.citation(regulation, regulation.form(number.application()).orElseThrow()),
+        Citation.form(regulation, regulation.form(number.application()).orElseThrow()),
         numbered.place(),
         "",
         Map.of(

@@ -6,13 +6,14 @@ import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.RegulationId;
-import se.stportfolj.rules.Certifiable;
+import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.service.ActivityState;
+import se.stportfolj.service.Certifiable;
 import se.stportfolj.text.Blank;
 
 /**
@@ -23,7 +24,7 @@ import se.stportfolj.text.Blank;
 public final class DescriptionMissing implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("certificate/description-missing", Severity.ERROR, Certifiable.forms())
+    return RuleInfo.of("certificate/description-missing", Severity.ERROR, Citation.activityForms())
         .needing(PortfolioFile.CONTRACT)
         .despiteLists();
   }
@@ -63,7 +64,7 @@ public final class DescriptionMissing implements Rule {
     boolean signed = evidence.state(subject.asOf()) == ActivityState.SIGNED;
     findings.add(
         signed ? Severity.WARNING : Severity.ERROR,
-        evidence.citation(),
+        Citation.form(evidence.regulation(), evidence.form()),
         activity.source().at(key),
         key,
         Map.of(

@@ -7,12 +7,13 @@ import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.rules.Certifiable;
+import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.service.Certifiable;
 import se.stportfolj.text.Blank;
 
 /**
@@ -22,7 +23,7 @@ import se.stportfolj.text.Blank;
 public final class IssuedBeforeEnd implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("certificate/issued-before-end", Severity.ERROR, Certifiable.forms())
+    return RuleInfo.of("certificate/issued-before-end", Severity.ERROR, Citation.activityForms())
         .needing(PortfolioFile.CONTRACT)
         .despiteLists();
   }
@@ -44,7 +45,7 @@ public final class IssuedBeforeEnd implements Rule {
     Activity activity = evidence.activity();
     findings.add(
         Severity.ERROR,
-        evidence.citation(),
+        Citation.form(evidence.regulation(), evidence.form()),
         certificate.source().at("issued"),
         "",
         Map.of(

@@ -6,7 +6,6 @@ import java.util.Map;
 import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
@@ -14,6 +13,7 @@ import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.service.ActivityState;
+import se.stportfolj.service.Certifiable;
 import se.stportfolj.service.Deadlines;
 import se.stportfolj.text.Blank;
 
@@ -25,7 +25,7 @@ import se.stportfolj.text.Blank;
 public final class CertificateMissing implements Rule {
   @Override
   public RuleInfo info() {
-    Citation forms = Certifiable.forms();
+    Citation forms = Citation.activityForms();
     return RuleInfo.of("delmal/certificate-missing", Severity.ERROR, asGuideline(forms))
         .needing(PortfolioFile.CONTRACT)
         .despiteLists();
@@ -49,7 +49,7 @@ public final class CertificateMissing implements Rule {
     Activity activity = evidence.activity();
     findings.add(
         late ? Severity.ERROR : Severity.WARNING,
-        asGuideline(evidence.citation()),
+        asGuideline(Citation.form(evidence.regulation(), evidence.form())),
         activity.source().at("to"),
         late ? "late" : "recent",
         Map.of(

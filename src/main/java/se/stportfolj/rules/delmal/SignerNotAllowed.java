@@ -16,14 +16,15 @@ import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.regulation.Certificate.Signature;
 import se.stportfolj.regulation.Signer;
-import se.stportfolj.rules.Certifiable;
+import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
-import se.stportfolj.rules.Identity;
 import se.stportfolj.rules.RoleHolder;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.service.Certifiable;
+import se.stportfolj.service.Identity;
 import se.stportfolj.text.Blank;
 
 /**
@@ -34,7 +35,7 @@ import se.stportfolj.text.Blank;
 public final class SignerNotAllowed implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("delmal/signer-not-allowed", Severity.ERROR, Certifiable.forms())
+    return RuleInfo.of("delmal/signer-not-allowed", Severity.ERROR, Citation.activityForms())
         .needing(PortfolioFile.CONTRACT)
         .despiteLists();
   }
@@ -132,7 +133,7 @@ public final class SignerNotAllowed implements Rule {
         certificate.source().at(certificate.signedBy().isPresent() ? "signed-by" : "issued");
     findings.add(
         variant.equals("unsaid") ? Severity.WARNING : Severity.ERROR,
-        evidence.citation(),
+        Citation.form(evidence.regulation(), evidence.form()),
         place,
         variant,
         Map.of(

@@ -4,12 +4,13 @@ import java.util.Map;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.rules.Certifiable;
+import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.service.Certifiable;
 import se.stportfolj.text.Blank;
 
 /**
@@ -20,7 +21,7 @@ import se.stportfolj.text.Blank;
 public final class Unsigned implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("delmal/unsigned", Severity.WARNING, Certifiable.forms())
+    return RuleInfo.of("delmal/unsigned", Severity.WARNING, Citation.activityForms())
         .needing(PortfolioFile.CONTRACT)
         .despiteLists();
   }
@@ -39,7 +40,7 @@ public final class Unsigned implements Rule {
     Activity activity = evidence.activity();
     findings.add(
         Severity.WARNING,
-        evidence.citation(),
+        Citation.form(evidence.regulation(), evidence.form()),
         certificate.source().at("signed"),
         "",
         Map.of(

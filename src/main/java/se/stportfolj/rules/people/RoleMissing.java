@@ -16,7 +16,6 @@ import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Signer;
 import se.stportfolj.rules.Bt;
-import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.RoleHolder;
@@ -85,7 +84,7 @@ public final class RoleMissing implements Rule {
 
   private static void report(
       List<Signer> anyOf, Certificate form, Subject subject, Findings findings) {
-    Citation citation = Certifiable.citation(subject.regulation(), form);
+    Citation citation = Citation.form(subject.regulation(), form);
     findings.add(
         Severity.WARNING,
         ThirdCountry.doubt(citation, subject),

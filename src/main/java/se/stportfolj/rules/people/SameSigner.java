@@ -9,14 +9,13 @@ import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Certificate.Purpose;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.RegulationId;
-import se.stportfolj.rules.Certifiable;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
-import se.stportfolj.rules.Identity;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.service.Identity;
 import se.stportfolj.text.Blank;
 
 /**
@@ -59,7 +58,7 @@ public final class SameSigner implements Rule {
     Certificate form = subject.regulation().form(purpose).orElseThrow();
     findings.add(
         Severity.ERROR,
-        Certifiable.citation(subject.regulation(), form),
+        Citation.form(subject.regulation(), form),
         other.get().source().at("name"),
         variant,
         Map.of("name", Blank.of(other.get().name()), "bilaga", Blank.of(form.bilaga())));

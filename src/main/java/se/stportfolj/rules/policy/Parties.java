@@ -9,7 +9,7 @@ import se.stportfolj.policy.Entry;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Roles;
 import se.stportfolj.portfolio.Rotation;
-import se.stportfolj.rules.Identity;
+import se.stportfolj.service.Identity;
 import se.stportfolj.text.Blank;
 
 /** The people of the training: who signs the contract, and who may be supervisor. */

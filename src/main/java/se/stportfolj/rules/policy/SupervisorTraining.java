@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Region;
-import se.stportfolj.rules.Identity;
+import se.stportfolj.service.Identity;
 
 /** When a supervisor was last trained, as far as portfolio and region tell. */
 final class SupervisorTraining {

@@ -14,12 +14,12 @@ import se.stportfolj.regulation.Strength;
 import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
-import se.stportfolj.rules.NamedDelmal;
 import se.stportfolj.rules.OtherRegulation;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.service.NamedDelmal;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Nearest;
 

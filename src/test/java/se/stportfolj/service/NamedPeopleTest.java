@@ -1,4 +1,4 @@
-package se.stportfolj.rules;
+package se.stportfolj.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.stportfolj.rules;
+package se.stportfolj.service;
 
 import java.util.ArrayList;
 import java.util.HashMap;

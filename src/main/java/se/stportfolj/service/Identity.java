@@ -1,4 +1,4 @@
-package se.stportfolj.rules;
+package se.stportfolj.service;
 
 import java.text.Normalizer;
 import java.util.Locale;
