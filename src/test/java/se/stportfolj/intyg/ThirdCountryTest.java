@@ -105,9 +105,7 @@ class ThirdCountryTest {
   void theChecklistTellsWhatIsSignedAndWhatIsNot() {
     List<Checklist.Line> lines =
         Checklist.of(
-            old.envelope(Application.Kind.SPECIALIST),
-            old.training(),
-            Application.Kind.SPECIALIST);
+            old.envelope(Application.Kind.SPECIALIST), old.training(), Application.Kind.SPECIALIST);
     assertThat(lines)
         .extracting(line -> line.text().key())
         .containsExactly(
