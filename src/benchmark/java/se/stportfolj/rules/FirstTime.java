@@ -11,7 +11,7 @@ import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.RegulationId;
-import se.stportfolj.service.Conditions;
+import se.stportfolj.service.Judged;
 
 /**
  * What each part of a check takes in a process that has done nothing before, in microseconds: one
@@ -32,7 +32,7 @@ public final class FirstTime {
     long read = System.nanoTime();
     LocalDate asOf = LocalDate.of(2026, 11, 22);
     Subject subject =
-        new Subject(portfolio, new Conditions(Law.shipped(), asOf, Configuration.NONE, new Shelf(folder)));
+        new Subject(portfolio, Judged.under(Law.shipped(), asOf, Configuration.NONE, new Shelf(folder)));
     subject.target();
     long law = System.nanoTime();
     subject.completionDate();

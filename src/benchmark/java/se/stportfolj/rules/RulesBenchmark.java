@@ -18,7 +18,7 @@ import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
-import se.stportfolj.service.Conditions;
+import se.stportfolj.service.Judged;
 
 /** What all rules add to the reading of a portfolio in a process that has read many. */
 @State(Scope.Benchmark)
@@ -41,6 +41,6 @@ public class RulesBenchmark {
   /** Rules on, and the forecast that some of them ask for. */
   @Benchmark
   public Verdict readingAndRules() {
-    return Rules.examine(new Subject(reading(), new Conditions(Law.shipped(), LocalDate.of(2026, 11, 22), Configuration.NONE, SHELF)));
+    return Rules.examine(new Subject(reading(), Judged.under(Law.shipped(), LocalDate.of(2026, 11, 22), Configuration.NONE, SHELF)));
   }
 }

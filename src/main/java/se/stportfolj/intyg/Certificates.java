@@ -16,8 +16,6 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Course;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.portfolio.Project;
-import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.Signer;
 import se.stportfolj.portfolio.Track;
 import se.stportfolj.regulation.Certificate.Purpose;
@@ -162,15 +160,7 @@ public final class Certificates {
       }
       return;
     }
-    Optional<Person> own = Optional.empty();
-    if (activity instanceof Rotation rotation) {
-      own = rotation.supervisor();
-    } else if (activity instanceof Project project) {
-      own = project.supervisor();
-    } else if (activity instanceof Attestation attestation) {
-      own = attestation.supervisor();
-    }
-    texts.putAll(Signatory.lines(law, supervisor(own), certificate, true));
+    texts.putAll(Signatory.lines(law, supervisor(activity.supervisor()), certificate, true));
   }
 
   private Optional<Person> supervisor(Optional<Person> own) {

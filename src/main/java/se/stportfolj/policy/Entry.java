@@ -75,7 +75,9 @@ public record Entry(
           && regulation.filter(r -> !r.equals(contract.regulation())).isEmpty();
     }
 
-    /** Whether it is for a unit that trains in this specialty; or, if empty, in nobody knows. */
+    /**
+     * Whether it is for a unit that trains in this specialty; empty if its specialty is not known.
+     */
     public boolean includes(Optional<String> specialty) {
       return (only.isEmpty() || specialty.isEmpty() || only.equals(specialty))
           && (except.isEmpty() || !except.equals(specialty));

@@ -28,11 +28,6 @@ public enum Unit {
     return key;
   }
 
-  /** Whether the value is a number, and the unit written beside it. */
-  public boolean isNumber() {
-    return this != YES && this != ROLES;
-  }
-
   /** The key of the texts that count it; empty for what is no number, and for times a year. */
   public Optional<String> counted() {
     return switch (this) {

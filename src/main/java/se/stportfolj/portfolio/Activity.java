@@ -22,6 +22,9 @@ public sealed interface Activity permits Rotation, Course, Project, Attestation 
   /** Codes of the delmål it is evidence of. */
   List<String> objectives();
 
+  /** Who supervised it. */
+  Optional<Person> supervisor();
+
   /** What was done, as it goes onto the certificate. */
   Optional<String> description();
 

@@ -136,11 +136,6 @@ public record Contract(
     return background.internship();
   }
 
-  /** The day on which the internship was completed. */
-  public Optional<LocalDate> internshipCompleted() {
-    return background.internshipCompleted();
-  }
-
   /** Certificates of specialist competence already held. */
   public List<HeldSpecialty> heldSpecialties() {
     return background.heldSpecialties();

@@ -1,5 +1,6 @@
 package se.stportfolj.rules;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import se.stportfolj.portfolio.PortfolioFile;
@@ -11,11 +12,7 @@ import se.stportfolj.regulation.RegulationId;
  * @param id {@code family/name}, never changed once published
  * @param severity the worst that its findings can be
  * @param regulations under which it holds
- * @param needs files that must have been read without loss, or its findings would mislead
- * @param needsTarget whether it needs the target description of a known specialty
- * @param needsLists whether, where it needs {@code contract.yaml}, it needs the lists of it in full
- * @param needsSupervisors whether a region's supervisors, where it tells of them, must have been
- *     read without loss
+ * @param needs what must be known for it to be run
  * @param last whether it is about what the other rules found, and asked after them
  */
 public record RuleInfo(
@@ -23,69 +20,60 @@ public record RuleInfo(
     Severity severity,
     Citation citation,
     Set<RegulationId> regulations,
-    Set<PortfolioFile> needs,
-    boolean needsTarget,
-    boolean needsLists,
-    boolean needsSupervisors,
+    Needs needs,
     boolean last) {
   private static final Set<RegulationId> BOTH =
       Set.of(RegulationId.SOSFS_2015_8, RegulationId.HSLF_FS_2021_8);
 
-  /** Keeps its own copies. */
+  /** Keeps its own copy. */
   public RuleInfo {
     regulations = Set.copyOf(regulations);
-    needs = Set.copyOf(needs);
+  }
+
+  /**
+   * What must be known for a rule to be run.
+   *
+   * @param files that must have been read without loss, or its findings would mislead
+   * @param target the target description of a known specialty
+   * @param lists where it needs {@code contract.yaml}: the lists of it in full
+   * @param supervisors a region's supervisors without loss, where it tells of them
+   */
+  public record Needs(
+      Set<PortfolioFile> files, boolean target, boolean lists, boolean supervisors) {
+    private static final Needs NOTHING = new Needs(Set.of(), false, true, false);
+
+    /** Keeps its own copy. */
+    public Needs {
+      files = Set.copyOf(files);
+    }
+
+    private Needs and(PortfolioFile... more) {
+      Set<PortfolioFile> all = EnumSet.noneOf(PortfolioFile.class);
+      all.addAll(files);
+      Collections.addAll(all, more);
+      return new Needs(all, target, lists, supervisors);
+    }
   }
 
   /** A rule that holds under both regulations and needs no file in particular. */
   public static RuleInfo of(String id, Severity severity, Citation citation) {
-    return new RuleInfo(id, severity, citation, BOTH, Set.of(), false, true, false, false);
+    return new RuleInfo(id, severity, citation, BOTH, Needs.NOTHING, false);
   }
 
   /** The same, run only when these files, too, could be read in full. */
   public RuleInfo needing(PortfolioFile... files) {
-    Set<PortfolioFile> read = Set.of(files);
-    if (!needs.isEmpty()) {
-      read = EnumSet.copyOf(read);
-      read.addAll(needs);
-    }
-    return new RuleInfo(
-        id, severity, citation, regulations, read, needsTarget, needsLists, needsSupervisors, last);
+    return with(needs.and(files));
   }
 
   /** The same, run only when specialty and regulation are known, which contract.yaml says. */
   public RuleInfo needingTarget() {
-    Set<PortfolioFile> read =
-        needs.contains(PortfolioFile.CONTRACT) ? needs : needing(PortfolioFile.CONTRACT).needs;
-    return new RuleInfo(
-        id, severity, citation, regulations, read, true, needsLists, needsSupervisors, last);
+    Needs read = needs.and(PortfolioFile.CONTRACT);
+    return with(new Needs(read.files, true, read.lists, read.supervisors));
   }
 
   /** The same, run only when the region's supervisors, too, could be read in full. */
   public RuleInfo needingSupervisors() {
-    return new RuleInfo(
-        id, severity, citation, regulations, needs, needsTarget, needsLists, true, last);
-  }
-
-  /** The same, under one regulation only. */
-  public RuleInfo under(RegulationId regulation) {
-    Set<RegulationId> one = Set.of(regulation);
-    return new RuleInfo(
-        id, severity, citation, one, needs, needsTarget, needsLists, needsSupervisors, last);
-  }
-
-  /** The same, asked when all others have been: {@link Subject#exceptions()}. */
-  public RuleInfo afterTheOthers() {
-    return new RuleInfo(
-        id,
-        severity,
-        citation,
-        regulations,
-        needs,
-        needsTarget,
-        needsLists,
-        needsSupervisors,
-        true);
+    return with(new Needs(needs.files, needs.target, needs.lists, true));
   }
 
   /**
@@ -93,8 +81,21 @@ public record RuleInfo(
    * credit, could not be read: what it finds does not depend on them.
    */
   public RuleInfo despiteLists() {
-    return new RuleInfo(
-        id, severity, citation, regulations, needs, needsTarget, false, needsSupervisors, last);
+    return with(new Needs(needs.files, needs.target, false, needs.supervisors));
+  }
+
+  private RuleInfo with(Needs other) {
+    return new RuleInfo(id, severity, citation, regulations, other, last);
+  }
+
+  /** The same, under one regulation only. */
+  public RuleInfo under(RegulationId regulation) {
+    return new RuleInfo(id, severity, citation, Set.of(regulation), needs, last);
+  }
+
+  /** The same, asked when all others have been: {@link Subject#exceptions()}. */
+  public RuleInfo afterTheOthers() {
+    return new RuleInfo(id, severity, citation, regulations, needs, true);
   }
 
   /** The part before the slash. */

@@ -118,28 +118,28 @@ public final class Rules {
   private static boolean onlyLists(RuleInfo info, Subject subject) {
     Set<PortfolioFile> lacking = EnumSet.noneOf(PortfolioFile.class);
     lacking.addAll(subject.portfolio().incomplete());
-    lacking.retainAll(info.needs());
+    lacking.retainAll(info.needs().files());
     return lacking.equals(Set.of(PortfolioFile.CONTRACT))
         && subject.portfolio().contract().isPresent();
   }
 
   private static Optional<Message> obstacle(RuleInfo info, Subject subject) {
-    if (!Collections.disjoint(subject.portfolio().incomplete(), info.needs())
-        && (info.needsLists() || !onlyLists(info, subject))) {
+    if (!Collections.disjoint(subject.portfolio().incomplete(), info.needs().files())
+        && (info.needs().lists() || !onlyLists(info, subject))) {
       String unread =
           subject.portfolio().incomplete().stream()
-              .filter(info.needs()::contains)
+              .filter(info.needs().files()::contains)
               .sorted()
               .map(PortfolioFile::fileName)
               .collect(Collectors.joining(", "));
       return Optional.of(unread(unread));
     }
-    if (info.needsSupervisors()
+    if (info.needs().supervisors()
         && subject.region().isPresent()
         && subject.region().get().incomplete().contains("supervisors")) {
       return Optional.of(unread(RegionReader.NAME));
     }
-    return info.needsTarget() && subject.knownTarget().isEmpty()
+    return info.needs().target() && subject.knownTarget().isEmpty()
         ? Optional.of(Message.of("not-run.specialty"))
         : Optional.empty();
   }

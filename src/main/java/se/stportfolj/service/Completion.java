@@ -16,7 +16,8 @@ public sealed interface Completion {
   /**
    * What has been planned never gets there, and why.
    *
-   * @param monthsOn the day the months as a whole are reached, where only BT lacks
+   * @param monthsOn the day on which the months as a whole are reached, if nothing but BT is
+   *     missing
    */
   record Never(Obstacle because, Optional<LocalDate> monthsOn) implements Completion {}
 

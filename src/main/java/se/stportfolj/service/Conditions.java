@@ -17,14 +17,4 @@ import se.stportfolj.regulation.Law;
  * @param region what the region tells of itself, if it has a file for that
  */
 public record Conditions(
-    Law law, LocalDate asOf, Configuration configuration, Shelf shelf, Optional<Region> region) {
-  /** Conditions without a region that tells of itself. */
-  public Conditions(Law law, LocalDate asOf, Configuration configuration, Shelf shelf) {
-    this(law, asOf, configuration, shelf, Optional.empty());
-  }
-
-  /** The same in a region that tells of itself. */
-  public Conditions in(Region known) {
-    return new Conditions(law, asOf, configuration, shelf, Optional.of(known));
-  }
-}
+    Law law, LocalDate asOf, Configuration configuration, Shelf shelf, Optional<Region> region) {}

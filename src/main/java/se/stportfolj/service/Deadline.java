@@ -66,11 +66,6 @@ public record Deadline(
     }
   }
 
-  /** Whether the day is past. */
-  public boolean isOverdue(LocalDate asOf) {
-    return date.isBefore(asOf);
-  }
-
   @Override
   public int compareTo(Deadline other) {
     int order = date.compareTo(other.date);

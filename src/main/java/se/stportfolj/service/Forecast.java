@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * @param accrued credited and served through {@code asOf}, that day included
  * @param btRequired months of BT required
  * @param service when the service is complete, or why there is no such day
- * @param withBtNext where only BT lacks: the day on which the service would be complete if the
- *     service from the day after {@code asOf} on were BT until there is enough of it
+ * @param withBtNext if nothing but BT is missing: the day on which the service would be complete if
+ *     the service from the day after {@code asOf} on were BT until there is enough of it
  * @param objectivesCompleteOn the day the last delmål is covered; empty while that is not known
  * @param binding what the date waits for
  * @param uncovered what delmål lack that nothing covers, not even a plan

@@ -6,14 +6,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.stportfolj.portfolio.Attestation;
+import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Course;
 import se.stportfolj.portfolio.IdentityNumber;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.portfolio.Project;
 import se.stportfolj.portfolio.Roles;
-import se.stportfolj.portfolio.Rotation;
 
 /** Everybody besides the trainee, once for each place where the files name them. */
 public final class NamedPeople {
@@ -81,18 +79,11 @@ public final class NamedPeople {
       add(roles.additionalSpecialist(), people);
       add(roles.externalAssessor(), people);
     }
-    for (Rotation rotation : portfolio.rotations()) {
-      add(rotation.supervisor(), people);
-    }
-    for (Course course : portfolio.courses()) {
-      add(course.leader(), people);
-      add(course.supervisor(), people);
-    }
-    for (Project project : portfolio.projects()) {
-      add(project.supervisor(), people);
-    }
-    for (Attestation attestation : portfolio.attestations()) {
-      add(attestation.supervisor(), people);
+    for (Activity activity : portfolio.activities()) {
+      if (activity instanceof Course course) {
+        add(course.leader(), people);
+      }
+      add(activity.supervisor(), people);
     }
     return people;
   }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,15 +40,10 @@ final class Timeline {
     if (continuesFrom.isEmpty() || first.isAfter(MonthWeight.LAST_DAY)) {
       return List.of();
     }
-    LocalDate continues = continuesFrom.get();
-    Optional<Percent> continuing = Optional.of(career.employment());
-    LocalDate licensed = career.licensed().orElse(LocalDate.MAX);
     List<Posting> postings = new ArrayList<>();
-    TreeSet<LocalDate> begins = new TreeSet<>(cuts);
     for (Posting posting : career.postings()) {
       if (posting.places()) {
         postings.add(posting);
-        addEdges(begins, posting.dates());
       }
     }
     postings.sort(BY_BEGINNING);
@@ -55,21 +51,48 @@ final class Timeline {
     for (Leave leave : career.leaves()) {
       if (leave.reduces()) {
         leaves.add(leave);
-        addEdges(begins, leave.dates());
       }
     }
     leaves.sort((one, other) -> one.dates().from().compareTo(other.dates().from()));
-    if (career.licensed().isPresent()) {
-      begins.add(licensed);
-    }
+    TreeSet<LocalDate> begins = begins(career, postings, leaves);
+    begins.addAll(cuts);
     begins.add(first);
+    return segments(
+        career,
+        continuesFrom.get(),
+        begins.tailSet(first, true),
+        new ArrayDeque<>(postings),
+        new ArrayDeque<>(leaves));
+  }
 
-    Deque<Posting> nextPostings = new ArrayDeque<>(postings);
-    Deque<Leave> nextLeaves = new ArrayDeque<>(leaves);
+  /** The days on which something begins that is another than on the day before. */
+  private static TreeSet<LocalDate> begins(
+      Career career, List<Posting> postings, List<Leave> leaves) {
+    TreeSet<LocalDate> begins = new TreeSet<>();
+    for (Posting posting : postings) {
+      addEdges(begins, posting.dates());
+    }
+    for (Leave leave : leaves) {
+      addEdges(begins, leave.dates());
+    }
+    if (career.licensed().isPresent()) {
+      begins.add(career.licensed().get());
+    }
+    return begins;
+  }
+
+  private static List<Segment> segments(
+      Career career,
+      LocalDate continues,
+      NavigableSet<LocalDate> begins,
+      Deque<Posting> nextPostings,
+      Deque<Leave> nextLeaves) {
+    Optional<Percent> continuing = Optional.of(career.employment());
+    LocalDate licensed = career.licensed().orElse(LocalDate.MAX);
     List<Posting> servedNow = new ArrayList<>();
     List<Leave> leaveNow = new ArrayList<>();
     List<Segment> segments = new ArrayList<>();
-    for (LocalDate from : begins.subSet(first, true, MonthWeight.LAST_DAY, true)) {
+    for (LocalDate from : begins.headSet(MonthWeight.LAST_DAY, true)) {
       while (!nextPostings.isEmpty() && !nextPostings.peek().dates().from().isAfter(from)) {
         servedNow.add(nextPostings.poll());
       }

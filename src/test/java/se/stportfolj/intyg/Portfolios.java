@@ -4,15 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.stportfolj.pdf.FormId;
-import se.stportfolj.policy.Shelf;
-import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
-import se.stportfolj.service.Conditions;
+import se.stportfolj.service.Judged;
 import se.stportfolj.service.Training;
 
 /** A portfolio with all that the certificates are made of, on a day. */
@@ -33,10 +31,7 @@ record Portfolios(Portfolio portfolio, Contract contract, Regulation regulation,
   }
 
   Training training() {
-    return (Training)
-        Training.of(
-            portfolio,
-            new Conditions(Law.shipped(), asOf, Configuration.NONE, new Shelf(Path.of(""))));
+    return (Training) Training.of(portfolio, Judged.on(asOf));
   }
 
   Selection selection() {

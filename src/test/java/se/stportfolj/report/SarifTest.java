@@ -19,7 +19,7 @@ import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.rules.CaseFolder;
 import se.stportfolj.rules.Rules;
 import se.stportfolj.rules.Subject;
-import se.stportfolj.service.Conditions;
+import se.stportfolj.service.Judged;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Texts;
 
@@ -76,7 +76,7 @@ class SarifTest {
     Subject changed =
         new Subject(
             PortfolioReader.read(portfolio, ".", Optional.empty()),
-            new Conditions(
+            Judged.under(
                 subject.law(), subject.asOf(), Configuration.NONE, new Shelf(Path.of(""))));
     assertThat(print(of("time/gap", told(changed)))).isNotEqualTo(before);
   }
@@ -92,7 +92,7 @@ class SarifTest {
     return told(
         new Subject(
             PortfolioReader.read(portfolio, ".", Optional.empty()),
-            new Conditions(first.law(), first.asOf(), Configuration.NONE, new Shelf(Path.of("")))));
+            Judged.under(first.law(), first.asOf(), Configuration.NONE, new Shelf(Path.of("")))));
   }
 
   private static Subject subject(String rule, String name, Path empty) throws IOException {

@@ -18,6 +18,7 @@ import se.stportfolj.portfolio.RegionReader;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.OverridingFolder;
 import se.stportfolj.service.Conditions;
+import se.stportfolj.service.Judged;
 
 /**
  * A case of a rule: a portfolio written as the files in which it differs from a base, and what
@@ -84,12 +85,12 @@ public record CaseFolder(
         Files.exists(settings)
             ? ConfigurationReader.read(settings, ConfigurationReader.NAME)
             : Configuration.NONE;
-    Conditions conditions = new Conditions(law(empty), asOf, configuration, new Shelf(empty));
+    Conditions conditions = Judged.under(law(empty), asOf, configuration, new Shelf(empty));
     Path region = empty.resolve(RegionReader.NAME);
     return new Subject(
         read,
         Files.exists(region)
-            ? conditions.in(RegionReader.read(region, RegionReader.NAME))
+            ? Judged.in(RegionReader.read(region, RegionReader.NAME), conditions)
             : conditions);
   }
 

@@ -14,15 +14,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import se.stportfolj.policy.Shelf;
-import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.report.Examined;
 import se.stportfolj.report.FindingsText;
 import se.stportfolj.report.Style;
-import se.stportfolj.service.Conditions;
+import se.stportfolj.service.Judged;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Texts;
 import se.stportfolj.yaml.SourceText;
@@ -167,9 +164,7 @@ final class Fuzz {
 
   private Verdict examine() {
     Portfolio read = PortfolioReader.read(folder, ".", Optional.empty());
-    Subject subject =
-        new Subject(
-            read, new Conditions(Law.shipped(), DAY, Configuration.NONE, new Shelf(Path.of(""))));
+    Subject subject = new Subject(read, Judged.on(DAY));
     Verdict verdict = Rules.examine(subject);
     List<Examined> told = List.of(Examined.of(subject, verdict));
     FindingsText.of(told, DAY, TEXTS, Style.PLAIN, FindingsText.Extent.WITH_EXCEPTED);

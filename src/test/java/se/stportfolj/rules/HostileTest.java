@@ -15,13 +15,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.stportfolj.policy.Shelf;
-import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.portfolio.RegionReader;
-import se.stportfolj.regulation.Law;
 import se.stportfolj.service.Conditions;
+import se.stportfolj.service.Judged;
 
 /**
  * Hostile files: {@code hostile/RULE/NAME.FILE} put in the place of FILE in a sound portfolio gives
@@ -50,15 +48,13 @@ class HostileTest {
   void eachIsFound(Path hostile) throws IOException {
     String file = lay(hostile, folder);
     Portfolio read = PortfolioReader.read(folder, ".", Optional.empty());
-    Conditions conditions =
-        new Conditions(
-            Law.shipped(), LocalDate.of(2026, 11, 22), Configuration.NONE, new Shelf(Path.of("")));
+    Conditions conditions = Judged.on(LocalDate.of(2026, 11, 22));
     String rule = "format/" + hostile.getParent().getFileName();
     Subject whole =
         new Subject(
             read,
             file.equals(RegionReader.NAME)
-                ? conditions.in(RegionReader.read(folder.resolve(file), file))
+                ? Judged.in(RegionReader.read(folder.resolve(file), file), conditions)
                 : conditions);
     assertThat(CaseFolder.verdict(whole).findings())
         .anySatisfy(

@@ -13,12 +13,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stportfolj.policy.Shelf;
-import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.PortfolioReader;
-import se.stportfolj.regulation.Law;
-import se.stportfolj.service.Conditions;
+import se.stportfolj.service.Judged;
 
 /** A rule that cannot be asked says so, and for the right reason. */
 class NeedsTest {
@@ -87,8 +84,10 @@ class NeedsTest {
   @Test
   void whatNeedsTheTargetNeedsTheContract() {
     for (Rule rule : Rules.all()) {
-      if (rule.info().needsTarget()) {
-        assertThat(rule.info().needs()).as(rule.info().id()).contains(PortfolioFile.CONTRACT);
+      if (rule.info().needs().target()) {
+        assertThat(rule.info().needs().files())
+            .as(rule.info().id())
+            .contains(PortfolioFile.CONTRACT);
       }
     }
   }
@@ -108,8 +107,6 @@ class NeedsTest {
   private Verdict verdict() {
     LocalDate asOf = LocalDate.of(2026, 11, 22);
     return Rules.examine(
-        new Subject(
-            PortfolioReader.read(folder, ".", Optional.empty()),
-            new Conditions(Law.shipped(), asOf, Configuration.NONE, new Shelf(Path.of("")))));
+        new Subject(PortfolioReader.read(folder, ".", Optional.empty()), Judged.on(asOf)));
   }
 }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import se.stportfolj.policy.Shelf;
-import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
@@ -84,10 +82,7 @@ final class Written {
 
   /** The training on a day, in a repository that has decided nothing. */
   static Training training(Portfolio portfolio, LocalDate asOf) {
-    return (Training)
-        Training.of(
-            portfolio,
-            new Conditions(Law.shipped(), asOf, Configuration.NONE, new Shelf(Path.of(""))));
+    return (Training) Training.of(portfolio, Judged.on(asOf));
   }
 
   private Written write(String file, String text) {

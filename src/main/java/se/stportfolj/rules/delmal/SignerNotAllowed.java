@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.format.Place;
 import se.stportfolj.portfolio.Activity;
-import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Course;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.portfolio.Project;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.regulation.Certificate.Signature;
@@ -105,17 +103,9 @@ public final class SignerNotAllowed implements Rule {
 
   /** The activity's own supervisor; outside rotations, the main supervisor may stand in. */
   private static Optional<Person> supervisor(Activity activity, Contract contract) {
-    Optional<Person> main = contract.roles().mainSupervisor();
-    if (activity instanceof Rotation rotation) {
-      return rotation.supervisor();
-    }
-    if (activity instanceof Course course) {
-      return course.supervisor().or(() -> main);
-    }
-    if (activity instanceof Project project) {
-      return project.supervisor().or(() -> main);
-    }
-    return ((Attestation) activity).supervisor().or(() -> main);
+    return activity instanceof Rotation
+        ? activity.supervisor()
+        : activity.supervisor().or(() -> contract.roles().mainSupervisor());
   }
 
   /** people/supervisor-missing reports these. */
