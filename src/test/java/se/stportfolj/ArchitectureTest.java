@@ -70,6 +70,33 @@ class ArchitectureTest {
         .check(house);
   }
 
+  /** The parts of a package that is divided, and which of the other parts each may use. */
+  @ParameterizedTest
+  @CsvSource({
+    "report, '', ''",
+    "report, findings, ''",
+    "report, forecast, findings",
+    "report, status, forecast",
+    "report, law, ''",
+    "report, files, ''",
+  })
+  void partsUseThePartsBelowThem(String whole, String part, String below) {
+    String own = part.isEmpty() ? ROOT + whole : ROOT + whole + "." + part;
+    List<String> allowed = new ArrayList<>(List.of(own, ROOT + whole));
+    for (String name : below.split(" ", -1)) {
+      allowed.add(ROOT + whole + "." + name);
+    }
+    DescribedPredicate<JavaClass> elsewhere =
+        DescribedPredicate.not(resideInAPackage(ROOT + whole + ".."));
+    classes()
+        .that()
+        .resideInAPackage(own)
+        .should()
+        .onlyDependOnClassesThat(
+            elsewhere.or(JavaClass.Predicates.resideInAnyPackage(allowed.toArray(String[]::new))))
+        .check(house);
+  }
+
   @Test
   void everyPackageIsDrawn() {
     classes()
@@ -89,6 +116,11 @@ class ArchitectureTest {
             ROOT + "pdf",
             ROOT + "intyg",
             ROOT + "report",
+            ROOT + "report.findings",
+            ROOT + "report.forecast",
+            ROOT + "report.status",
+            ROOT + "report.law",
+            ROOT + "report.files",
             ROOT + "cli")
         .check(house);
   }

@@ -24,7 +24,7 @@ import se.stportfolj.pdf.TextPages.Paragraph;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.report.RenderedFile;
+import se.stportfolj.report.files.RenderedFile;
 import se.stportfolj.rules.Rules;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;

@@ -17,7 +17,7 @@ import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Specialty;
 import se.stportfolj.regulation.TargetDescription;
-import se.stportfolj.report.DelmalView;
+import se.stportfolj.report.law.DelmalView;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Nearest;

@@ -18,7 +18,7 @@ import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Specialty;
 import se.stportfolj.regulation.Transition;
-import se.stportfolj.report.SchemaJson;
+import se.stportfolj.report.files.SchemaJson;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Nearest;

@@ -12,7 +12,7 @@ import se.stportfolj.malbeskrivning.NotUnderstoodException;
 import se.stportfolj.regulation.Disagreement;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.OverridingFolder;
-import se.stportfolj.report.DisagreementText;
+import se.stportfolj.report.law.DisagreementText;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;

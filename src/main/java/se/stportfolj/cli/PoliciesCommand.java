@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import se.stportfolj.policy.Contents;
 import se.stportfolj.policy.Shelf;
-import se.stportfolj.report.PoliciesText;
+import se.stportfolj.report.law.PoliciesText;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Nearest;

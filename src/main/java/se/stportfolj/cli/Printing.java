@@ -17,7 +17,7 @@ import se.stportfolj.intyg.Printer;
 import se.stportfolj.pdf.BlankFolder;
 import se.stportfolj.pdf.DraftMark;
 import se.stportfolj.pdf.Flat;
-import se.stportfolj.report.RenderedFile;
+import se.stportfolj.report.files.RenderedFile;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 

@@ -2,7 +2,7 @@ package se.stportfolj.cli;
 
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import se.stportfolj.report.RuleList;
+import se.stportfolj.report.law.RuleList;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Rules;

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Delmål in a row as a range: {@code STc1–STc9, STc11}. */
-final class CodeRanges {
+public final class CodeRanges {
   private static final Pattern CODE = Pattern.compile("(\\D+)(\\d{1,3})");
 
   private CodeRanges() {}
 
   /** The codes in their order; three or more in a row as a range. */
-  static String of(List<String> codes) {
+  public static String of(List<String> codes) {
     List<String> ranges = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
       int first = i;

@@ -1,14 +1,14 @@
 package se.stportfolj.report;
 
 /** How many columns of a terminal a text takes: none, one or two for each code point. */
-final class Columns {
+public final class Columns {
   private Columns() {}
 
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(Columns::of).sum();
   }
 
-  static int of(int c) {
+  public static int of(int c) {
     if (c < 0x300) {
       return 1;
     }
@@ -22,17 +22,17 @@ final class Columns {
   }
 
   /** The text with spaces after it, at least one. */
-  static String left(String text, int width) {
+  public static String left(String text, int width) {
     return text + " ".repeat(Math.max(1, width - of(text)));
   }
 
   /** The text with spaces before it. */
-  static String right(String text, int width) {
+  public static String right(String text, int width) {
     return " ".repeat(Math.max(0, width - of(text))) + text;
   }
 
   /** The text, cut off with an ellipsis where it is wider. */
-  static String cut(String text, int width) {
+  public static String cut(String text, int width) {
     if (of(text) <= width) {
       return text;
     }
@@ -49,7 +49,7 @@ final class Columns {
   }
 
   /** Words in lines of that width, as far as they fit; later lines are indented. */
-  static String wrapped(String text, int width, int indent) {
+  public static String wrapped(String text, int width, int indent) {
     StringBuilder out = new StringBuilder();
     int used = 0;
     for (String word : text.split(" ", -1)) {

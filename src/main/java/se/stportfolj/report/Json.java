@@ -9,10 +9,10 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** JSON laid out to be read and compared line by line, the same on every system. */
-final class Json {
+public final class Json {
   private Json() {}
 
-  static JsonGenerator generator(Writer out) {
+  public static JsonGenerator generator(Writer out) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

@@ -7,22 +7,22 @@ import se.stportfolj.service.Fraction;
 import tools.jackson.core.JsonGenerator;
 
 /** Months, percentages and days as JSON has them: four decimals, ISO dates, null for none. */
-final class JsonValues {
+public final class JsonValues {
   private static final int DECIMALS = 4;
 
   private JsonValues() {}
 
   /** With at least one decimal: 66.0, 47.7333. */
-  static void months(JsonGenerator json, String name, Fraction months) {
+  public static void months(JsonGenerator json, String name, Fraction months) {
     json.writeNumberProperty(name, plain(months.rounded(DECIMALS), 1));
   }
 
   /** Without needless zeros: 100, 62.5. */
-  static BigDecimal percent(Fraction percent) {
+  public static BigDecimal percent(Fraction percent) {
     return plain(percent.rounded(DECIMALS), 0);
   }
 
-  static void day(JsonGenerator json, String name, Optional<LocalDate> day) {
+  public static void day(JsonGenerator json, String name, Optional<LocalDate> day) {
     if (day.isPresent()) {
       json.writeStringProperty(name, day.get().toString());
     } else {

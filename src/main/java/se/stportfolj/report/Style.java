@@ -10,17 +10,17 @@ public enum Style {
   private static final String RESET = "\u001b[0m";
 
   /** Something to read first. */
-  String strong(String text) {
+  public String strong(String text) {
     return in("\u001b[1m", text);
   }
 
   /** Something to read last. */
-  String faint(String text) {
+  public String faint(String text) {
     return in("\u001b[2m", text);
   }
 
   /** In the colour of a severity. */
-  String severity(Severity severity, String text) {
+  public String severity(Severity severity, String text) {
     return switch (severity) {
       case ERROR -> in("\u001b[1;31m", text);
       case WARNING -> in("\u001b[1;33m", text);

@@ -3,14 +3,14 @@ package se.stportfolj.report;
 import java.nio.charset.StandardCharsets;
 
 /** Paths as references in a URI (RFC 3986). */
-final class Uri {
+public final class Uri {
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
   private Uri() {}
 
   /** A path with {@code /}; what may not stand in a URI is written in percent. */
-  static String relative(String path) {
+  public static String relative(String path) {
     StringBuilder uri = new StringBuilder();
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);

@@ -1,0 +1,64 @@
+package se.stportfolj.report.findings;
+
+import java.util.List;
+import se.stportfolj.rules.Finding;
+import se.stportfolj.rules.Severity;
+import se.stportfolj.text.Shown;
+import se.stportfolj.text.Texts;
+import se.stportfolj.yaml.Range;
+
+/**
+ * Findings as workflow commands of GitHub Actions, which become annotations on the changed lines.
+ * GitHub shows ten of each kind per step, so the report for people follows them.
+ */
+public final class FindingsGithub {
+  private FindingsGithub() {}
+
+  /** A command per finding that stands, then the text. */
+  public static String of(List<Examined> examined, String text, Texts texts) {
+    StringBuilder out = new StringBuilder();
+    for (Examined one : examined) {
+      one.verdict().findings().stream()
+          .filter(f -> !f.isExcepted())
+          .forEach(f -> out.append(command(f, texts)).append('\n'));
+    }
+    return out.append(text).toString();
+  }
+
+  private static String command(Finding finding, Texts texts) {
+    Range range = finding.place().range();
+    String end = range.endLine() == range.line() ? ",endColumn=" + range.endColumn() : "";
+    return level(finding.severity())
+        + " file="
+        + property(Shown.of(finding.place().file()))
+        + ",line="
+        + range.line()
+        + ",endLine="
+        + range.endLine()
+        + ",col="
+        + range.column()
+        + end
+        + ",title="
+        + property(finding.rule())
+        + "::"
+        + data(Told.of(finding, texts).inOne());
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "::error";
+      case WARNING -> "::warning";
+      case INFO -> "::notice";
+    };
+  }
+
+  /** What would end the command, or begin another, is written in percent. */
+  static String data(String text) {
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  /** In a property a colon or comma would end the value as well. */
+  static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+}

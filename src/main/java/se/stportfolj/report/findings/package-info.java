@@ -1,0 +1,2 @@
+/** How is what is wrong told? */
+package se.stportfolj.report.findings;

@@ -1,0 +1,120 @@
+package se.stportfolj.report.forecast;
+
+import java.util.Optional;
+import se.stportfolj.text.Shown;
+
+/** Writes an SVG picture: rectangles, lines and text, with patterns that survive a grey printer. */
+final class Svg {
+  private final StringBuilder out = new StringBuilder();
+
+  /** Opens a picture whose title and description a screen reader reads. */
+  void begin(int width, int height, String language, String title, String description) {
+    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+        .append(width)
+        .append(' ')
+        .append(height)
+        .append("\" width=\"")
+        .append(width)
+        .append("\" height=\"")
+        .append(height)
+        .append("\" style=\"max-width:100%;height:auto\" role=\"img\"")
+        .append(" aria-labelledby=\"title desc\" xml:lang=\"")
+        .append(language)
+        .append("\"\n  font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">\n")
+        .append("<title id=\"title\">")
+        .append(escaped(title))
+        .append("</title>\n<desc id=\"desc\">")
+        .append(escaped(description))
+        .append("</desc>\n");
+    patterns();
+    out.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+  }
+
+  String end() {
+    return out.append("</svg>\n").toString();
+  }
+
+  /** A filled rectangle with a thin border; the tip is what it says when pointed at. */
+  void bar(int x, int y, int width, int height, String fill, Optional<String> tip) {
+    rect(x, y, width, height, "fill=\"" + fill + "\" stroke=\"#222\" stroke-width=\"1\"", tip);
+  }
+
+  /** A rectangle that is only outlined, with dashes. */
+  void outline(int x, int y, int width, int height, Optional<String> tip) {
+    String look = "fill=\"#fff\" stroke=\"#222\" stroke-width=\"1\" stroke-dasharray=\"4 3\"";
+    rect(x, y, width, height, look, tip);
+  }
+
+  private void rect(int x, int y, int width, int height, String look, Optional<String> tip) {
+    out.append("<rect x=\"").append(x).append("\" y=\"").append(y);
+    out.append("\" width=\"").append(Math.max(1, width));
+    out.append("\" height=\"").append(Math.max(1, height)).append("\" ").append(look);
+    if (tip.isPresent()) {
+      out.append("><title>").append(escaped(tip.get())).append("</title></rect>\n");
+    } else {
+      out.append("/>\n");
+    }
+  }
+
+  void line(int x1, int y1, int x2, int y2, String look) {
+    out.append("<line x1=\"").append(x1).append("\" y1=\"").append(y1);
+    out.append("\" x2=\"").append(x2).append("\" y2=\"").append(y2);
+    out.append("\" ").append(look).append("/>\n");
+  }
+
+  /** A circle for something that has a day and no length. */
+  void dot(int x, int y, String tip) {
+    out.append("<circle cx=\"").append(x).append("\" cy=\"").append(y);
+    out.append("\" r=\"4\" fill=\"#fff\" stroke=\"#222\" stroke-width=\"1.5\"><title>");
+    out.append(escaped(tip)).append("</title></circle>\n");
+  }
+
+  void text(int x, int y, String look, String text) {
+    out.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\" ").append(look);
+    out.append('>').append(escaped(text)).append("</text>\n");
+  }
+
+  /** Text on a bar: a white edge keeps it legible on every pattern. */
+  void label(int x, int y, String text) {
+    text(
+        x,
+        y,
+        "font-size=\"12\" paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"4\" fill=\"#000\"",
+        text);
+  }
+
+  /** A letter in the middle of a bar. */
+  void letter(int x, int y, String letter) {
+    text(
+        x,
+        y,
+        "font-size=\"12\" font-weight=\"bold\" text-anchor=\"middle\" paint-order=\"stroke\""
+            + " stroke=\"#fff\" stroke-width=\"3\" fill=\"#000\"",
+        letter);
+  }
+
+  private void patterns() {
+    out.append("<defs>\n");
+    pattern("bt", "#dbe9f6", "M-2,2 l4,-4 M0,8 l8,-8 M6,10 l4,-4");
+    pattern("research", "#e6f2de", "M2,0 v8 M6,0 v8");
+    pattern("leadership", "#fbeed5", "M0,2 h8 M0,6 h8");
+    pattern("observership", "#f1e4f4", "M1,2 h2 M5,6 h2");
+    pattern("absence", "#eeeeee", "M0,0 l8,8 M8,0 l-8,8");
+    out.append("</defs>\n");
+  }
+
+  private void pattern(String id, String ground, String path) {
+    out.append("<pattern id=\"").append(id);
+    out.append("\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">");
+    out.append("<rect width=\"8\" height=\"8\" fill=\"").append(ground).append("\"/><path d=\"");
+    out.append(path).append("\" stroke=\"#444\" stroke-width=\"1\" fill=\"none\"/></pattern>\n");
+  }
+
+  private static String escaped(String text) {
+    return Shown.of(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

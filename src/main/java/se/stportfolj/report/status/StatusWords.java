@@ -1,0 +1,88 @@
+package se.stportfolj.report.status;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stportfolj.report.forecast.Obstacles;
+import se.stportfolj.service.ActivityState;
+import se.stportfolj.service.DelmalCoverage;
+import se.stportfolj.service.Forecast;
+import se.stportfolj.service.RequirementCoverage;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
+import se.stportfolj.text.Texts;
+
+/** What a status says alike as text and as markdown. */
+public final class StatusWords {
+  private StatusWords() {}
+
+  /** The required activities of a delmål, each with its state. */
+  static List<String> activities(DelmalCoverage one, Texts texts) {
+    if (one.requirements().isEmpty()) {
+      return one.approvedOn().isPresent()
+          ? List.of(texts.get("status.approved"))
+          : List.of(texts.get("activity.unknown"));
+    }
+    return one.requirements().stream().map(each -> activity(each, one, texts)).toList();
+  }
+
+  private static String activity(RequirementCoverage each, DelmalCoverage one, Texts texts) {
+    boolean approved = each.state() == ActivityState.MISSING && one.coveredOn().isPresent();
+    String state = approved ? texts.get("status.approved") : state(each.state(), texts);
+    return texts.get("activity." + each.activity().key()) + " " + state;
+  }
+
+  static String state(ActivityState state, Texts texts) {
+    return texts.get("state." + state.key());
+  }
+
+  /** Months done of those required. */
+  static String months(Forecast forecast, Texts texts) {
+    return texts.say(
+        new Message(
+            "status.months",
+            Map.of(
+                "accrued", new Blank.Decimal(forecast.accrued().total().rounded(1)),
+                "required", new Blank.Decimal(forecast.required().rounded(1)))));
+  }
+
+  /** Months of BT done of those required, where some are, or of the approval. */
+  static Optional<String> bt(Status status, Texts texts) {
+    Forecast forecast = status.standing().forecast();
+    Optional<String> months =
+        forecast.btRequired().signum() == 0
+            ? Optional.empty()
+            : Optional.of(
+                texts.say(
+                    new Message(
+                        "status.months",
+                        Map.of(
+                            "accrued", new Blank.Decimal(forecast.accrued().bt().rounded(1)),
+                            "required", new Blank.Decimal(forecast.btRequired().rounded(1))))));
+    Optional<String> approved =
+        status
+            .contract()
+            .bt()
+            .approved()
+            .map(
+                day -> texts.say(new Message("status.bt.approved", Map.of("date", Blank.of(day)))));
+    return months.isPresent() && approved.isPresent()
+        ? Optional.of(months.get() + ", " + approved.get())
+        : months.or(() -> approved);
+  }
+
+  /** The day it is done, or why there is none. */
+  static String done(Forecast forecast, Texts texts) {
+    return Obstacles.of(forecast.service())
+        .map(
+            because ->
+                texts.say(
+                    new Message("status.no-date", Map.of("because", Blank.of(texts.say(because))))))
+        .orElseGet(
+            () ->
+                texts.say(
+                    new Message(
+                        forecast.conditional() ? "status.done.conditional" : "forecast.done",
+                        Map.of("date", Blank.of(forecast.completionDate().orElseThrow())))));
+  }
+}

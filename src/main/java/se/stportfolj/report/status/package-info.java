@@ -1,0 +1,2 @@
+/** How is it told where a doctor stands? */
+package se.stportfolj.report.status;
