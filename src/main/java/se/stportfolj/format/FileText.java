@@ -82,41 +82,8 @@ public record FileText(
     Tree tree = YamlReader.read(bytes);
     List<FormatProblem> problems = new ArrayList<>();
     for (Problem problem : tree.problems()) {
-      problems.add(told(problem, shown, name));
+      problems.add(FormatProblem.of(problem, shown, name));
     }
     return new FileText(tree.root(), Optional.of(tree.source()), problems);
-  }
-
-  private static FormatProblem told(Problem problem, String shown, String name) {
-    Kind kind =
-        switch (problem.kind()) {
-          case NOT_UTF8,
-              CONTROL_CHARACTER,
-              SYNTAX,
-              EMPTY,
-              TAB,
-              COLON_IN_VALUE,
-              UNCLOSED_QUOTE,
-              UNCLOSED_BRACKET,
-              INDENTATION,
-              RESERVED_CHARACTER ->
-              Kind.SYNTAX;
-          case DUPLICATE_KEY -> Kind.DUPLICATE_KEY;
-          case ALIAS, ANCHOR, TAG, DIRECTIVE, MERGE_KEY, SECOND_DOCUMENT, TOO_DEEP ->
-              Kind.HOSTILE_YAML;
-        };
-    String variant =
-        kind == Kind.DUPLICATE_KEY
-            ? ""
-            : problem.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    // Of a repeated key the detail is the key and, after a space, the line where it stands first.
-    int space = problem.detail().lastIndexOf(' ');
-    Map<String, String> details =
-        kind == Kind.DUPLICATE_KEY
-            ? Map.of(
-                "key", Checker.excerpt(problem.detail().substring(0, space)),
-                "line", problem.detail().substring(space + 1))
-            : Map.of("file", name, "detail", problem.detail());
-    return new FormatProblem(kind, variant, new Place(shown, problem.range()), details);
   }
 }

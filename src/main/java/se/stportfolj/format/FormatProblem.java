@@ -1,6 +1,9 @@
 package se.stportfolj.format;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import se.stportfolj.yaml.Problem;
 
 /**
  * Something wrong with a file itself.
@@ -12,6 +15,31 @@ public record FormatProblem(Kind kind, String variant, Place place, Map<String, 
   /** Keeps its own copy. */
   public FormatProblem {
     details = Map.copyOf(details);
+  }
+
+  /**
+   * What keeps a file from being read.
+   *
+   * @param shown its path for people
+   * @param name its name alone
+   */
+  public static FormatProblem of(Problem problem, String shown, String name) {
+    Kind kind =
+        switch (problem.kind()) {
+          case DUPLICATE_KEY -> Kind.DUPLICATE_KEY;
+          case ALIAS, ANCHOR, TAG, DIRECTIVE, MERGE_KEY, SECOND_DOCUMENT, TOO_DEEP ->
+              Kind.HOSTILE_YAML;
+          default -> Kind.SYNTAX;
+        };
+    String variant =
+        kind == Kind.DUPLICATE_KEY
+            ? ""
+            : problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    Map<String, String> details = new HashMap<>(Map.of("file", name));
+    for (Map.Entry<String, String> one : problem.details().entrySet()) {
+      details.put(one.getKey(), Checker.excerpt(one.getValue()));
+    }
+    return new FormatProblem(kind, variant, new Place(shown, problem.range()), details);
   }
 
   /** One kind for each rule of the family {@code format}. */

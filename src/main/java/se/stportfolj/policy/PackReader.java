@@ -1,9 +1,9 @@
 package se.stportfolj.policy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +12,7 @@ import se.stportfolj.format.Fields;
 import se.stportfolj.format.FormatProblem;
 import se.stportfolj.format.Place;
 import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
 import se.stportfolj.yaml.Node.Mapping;
 import se.stportfolj.yaml.Problem;
 import se.stportfolj.yaml.Tree;
@@ -50,11 +51,7 @@ final class PackReader {
 
   private Pack read(String name, Tree tree) {
     for (Problem problem : tree.problems()) {
-      problems.add(
-          new Pack.Problem(
-              "yaml-" + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-              new Place(file, problem.range()),
-              Map.of("detail", Blank.of(problem.detail()))));
+      problems.add(unread(FormatProblem.of(problem, file, file)));
     }
     Optional<Fields> top = top(tree);
     for (Fields fields : items(top, "documents")) {
@@ -74,6 +71,16 @@ final class PackReader {
     }
     String title = top.isPresent() ? line(top.get(), "title").orElse("") : "";
     return new Pack(name, title, list, entries, remarks, problems, file, tree.source());
+  }
+
+  /** Said as it is said of a portfolio's file. */
+  private static Pack.Problem unread(FormatProblem problem) {
+    Map<String, Blank> blanks = new HashMap<>();
+    problem.details().forEach((name, value) -> blanks.put(name, Blank.of(value)));
+    String variant = problem.variant().isEmpty() ? "" : "." + problem.variant();
+    String key = "format/" + problem.kind().id() + ".message" + variant;
+    Blank what = new Blank.Said(new Message(key, blanks));
+    return new Pack.Problem("yaml", problem.place(), Map.of("what", what));
   }
 
   /** What its description, which the schema shares, does not allow. */

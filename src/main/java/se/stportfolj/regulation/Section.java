@@ -32,7 +32,7 @@ final class Section {
     if (!tree.problems().isEmpty()) {
       Problem first = tree.problems().get(0);
       throw new MalformedRegulationException(
-          file, first.range(), "yaml", first.kind() + " " + first.detail());
+          file, first.range(), "yaml", first.kind() + " " + first.details());
     }
     return section(file, tree.root().orElseThrow());
   }

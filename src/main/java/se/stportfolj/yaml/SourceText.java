@@ -14,6 +14,9 @@ public final class SourceText {
   /** From here on a character may join with the one before. */
   private static final char FIRST_COMBINING = 0x300;
 
+  /** Behind these the YAML engine sees a comment where YAML has none. */
+  private static final String BEFORE_NO_COMMENT = "\"'[]{},:";
+
   private final String text;
 
   /** The index of the first character of each line. */
@@ -26,6 +29,12 @@ public final class SourceText {
 
   private final boolean simple;
 
+  /** Whether spaces alone stand between values, and a space before each comment. */
+  private final boolean spaced;
+
+  /** Whether a line begins as one does where two versions could not be merged. */
+  private final boolean conflict;
+
   /** The index of the first character that no text may have; the length where there is none. */
   private final int control;
 
@@ -37,19 +46,24 @@ public final class SourceText {
     int lines = 1;
     boolean surrogates = false;
     boolean odd = false;
+    boolean tight = false;
+    boolean marker = isMarker(characters, 0);
     int firstControl = characters.length;
     for (int i = 0; i < characters.length; i++) {
       char c = characters[i];
       if (c >= ' ' && c <= '~') {
         odd |= c == '\\';
+        tight |= c == '#' && i > 0 && BEFORE_NO_COMMENT.indexOf(characters[i - 1]) >= 0;
       } else if (c == '\n' || c == '\r') {
         boolean first = c == '\r' && i + 1 < characters.length && characters[i + 1] == '\n';
         if (!first) {
           found = lines < found.length ? found : Arrays.copyOf(found, 2 * lines);
           found[lines++] = i + 1;
+          marker |= isMarker(characters, i + 1);
         }
       } else {
         odd |= c == '\t' || !isWestern(c);
+        tight |= c == '\t';
         surrogates |= Character.isSurrogate(c);
         if (isControl(c) && i < firstControl) {
           firstControl = i;
@@ -60,6 +74,8 @@ public final class SourceText {
     this.indexed = !surrogates;
     this.simple = !odd && firstControl == characters.length;
     this.control = firstControl;
+    this.spaced = !tight;
+    this.conflict = marker;
   }
 
   /** Latin letters of Europe and Vietnam, each a character of its own; dashes, quotes, dots. */
@@ -68,6 +84,18 @@ public final class SourceText {
         || (c >= 0x1EA0 && c <= 0x1EF9)
         || (c >= 0x2010 && c <= 0x2022)
         || c == 0x2026;
+  }
+
+  /** Seven signs that mark a conflict of versions begin here. */
+  private static boolean isMarker(char[] characters, int at) {
+    if (at + 7 > characters.length || "<|=>".indexOf(characters[at]) < 0) {
+      return false;
+    }
+    boolean same = true;
+    for (int i = 1; i < 7; i++) {
+      same &= characters[at + i] == characters[at];
+    }
+    return same;
   }
 
   private static boolean isControl(char c) {
@@ -122,6 +150,16 @@ public final class SourceText {
     return simple;
   }
 
+  /** Whether spaces alone stand between values, and a space or the start before each comment. */
+  boolean isSpaced() {
+    return spaced;
+  }
+
+  /** Whether a line begins as one does where two versions could not be merged. */
+  boolean mayHaveConflict() {
+    return conflict;
+  }
+
   /** Where the first control character stands, or another that no text may have. */
   OptionalInt firstControl() {
     return control < text.length() ? OptionalInt.of(control) : OptionalInt.empty();
@@ -164,6 +202,17 @@ public final class SourceText {
       return 0;
     }
     return text.codePointAt(text.offsetByCodePoints(start, column - 1));
+  }
+
+  /** The index of the character at the beginning of a range; the length past the end. */
+  int indexOf(Range range) {
+    if (range.line() > starts.length) {
+      return text.length();
+    }
+    int start = starts[range.line() - 1];
+    int end = end(range.line());
+    int points = Math.min(range.column() - 1, text.codePointCount(start, end));
+    return text.offsetByCodePoints(start, points);
   }
 
   /** The place of the character with this index. */

@@ -47,9 +47,9 @@ public final class YamlReader {
   /** The last event that was taken. */
   private Event event;
 
-  private YamlReader(SourceText source) {
+  private YamlReader(SourceText source, String text) {
     this.source = source;
-    this.events = ENGINE.parseReader(new WholeCharacters(source.text())).iterator();
+    this.events = ENGINE.parseReader(new WholeCharacters(text)).iterator();
   }
 
   /** Reads a file's bytes. Never throws: what is wrong is among the problems. */
@@ -58,17 +58,35 @@ public final class YamlReader {
     SourceText source = decoded.source();
     if (!decoded.wellFormed()) {
       Range place = source.placeOf(source.text().length());
-      return broken(source, new Problem(Problem.Kind.NOT_UTF8, place, ""));
+      return broken(source, new Problem(Problem.Kind.NOT_UTF8, place));
     }
     Optional<Problem> control = firstControlCharacter(source);
     if (control.isPresent()) {
       return broken(source, control.get());
     }
-    return new YamlReader(source).document();
+    if (source.mayHaveConflict()) {
+      List<Problem> conflicts = Conflicts.in(source);
+      if (!conflicts.isEmpty()) {
+        return new Tree(Optional.empty(), conflicts, source);
+      }
+    }
+    if (!source.isSpaced()) {
+      Gaps gaps = Gaps.in(source.text());
+      return gaps.joined() < 0
+          ? new YamlReader(source, gaps.spaced()).document()
+          : broken(source, joined(source, gaps.joined()));
+    }
+    return new YamlReader(source, source.text()).document();
   }
 
   private static Tree broken(SourceText source, Problem problem) {
     return new Tree(Optional.empty(), List.of(problem), source);
+  }
+
+  /** What stands behind would be lost as a comment that nobody meant as one. */
+  private static Problem joined(SourceText source, int at) {
+    String before = source.text().substring(at - 1, at);
+    return new Problem(Problem.Kind.JOINED_COMMENT, source.placeOf(at), Map.of("sign", before));
   }
 
   private static Optional<Problem> firstControlCharacter(SourceText source) {
@@ -77,7 +95,8 @@ public final class YamlReader {
       int c = source.text().charAt(at.getAsInt());
       String name = String.format(Locale.ROOT, "U+%04X", c);
       Range place = source.placeOf(at.getAsInt());
-      return Optional.of(new Problem(Problem.Kind.CONTROL_CHARACTER, place, name));
+      Map<String, String> details = Map.of("detail", name);
+      return Optional.of(new Problem(Problem.Kind.CONTROL_CHARACTER, place, details));
     }
     return Optional.empty();
   }
@@ -93,18 +112,18 @@ public final class YamlReader {
         next(); // the end of the document
         refuseSecondDocument();
       } else {
-        problem(Problem.Kind.EMPTY, Range.START, "");
+        problem(Problem.Kind.EMPTY, Range.START);
       }
     } catch (YamlEngineException e) {
       // Half a tree would produce findings about values that are there, only unread.
       root = Optional.empty();
-      problems.add(SyntaxProblem.of(e));
+      problems.add(SyntaxProblem.of(e, source));
     } catch (Refused e) {
       root = Optional.empty();
-      problem(e.kind, e.range, e.detail);
+      problem(e.kind, e.range, e.details());
     }
     if (root.isPresent() && root.get() instanceof Scalar s && s.isNull() && problems.isEmpty()) {
-      problem(Problem.Kind.EMPTY, Range.START, "");
+      problem(Problem.Kind.EMPTY, Range.START);
       root = Optional.empty();
     }
     return new Tree(root, problems, source);
@@ -116,7 +135,7 @@ public final class YamlReader {
       String s = source.line(line);
       if (s.startsWith("%")) {
         Range range = new Range(line, 1, line, s.codePointCount(0, s.length()) + 1);
-        problem(Problem.Kind.DIRECTIVE, range, "%");
+        problem(Problem.Kind.DIRECTIVE, range);
       } else if (!s.isBlank() && !s.startsWith("#")) {
         return;
       }
@@ -126,7 +145,7 @@ public final class YamlReader {
   private void refuseSecondDocument() {
     if (hasDocument()) {
       next();
-      problem(Problem.Kind.SECOND_DOCUMENT, range(), "---");
+      problem(Problem.Kind.SECOND_DOCUMENT, range());
     }
   }
 
@@ -143,10 +162,10 @@ public final class YamlReader {
   private Node value(int depth) {
     Range start = range();
     if (depth > MAX_DEPTH) {
-      throw new Refused(Problem.Kind.TOO_DEEP, start, Integer.toString(MAX_DEPTH));
+      throw new Refused(Problem.Kind.TOO_DEEP, start);
     }
     if (event.getEventId() == Event.ID.Alias) {
-      problem(Problem.Kind.ALIAS, start, "*");
+      problem(Problem.Kind.ALIAS, start);
       return new Node.Alias(start);
     }
     refuseProperties(start);
@@ -160,8 +179,8 @@ public final class YamlReader {
   /** An anchor or tag begins the value it belongs to, and nothing else can begin like it. */
   private void refuseProperties(Range start) {
     switch (source.codePointAt(start.line(), start.column())) {
-      case '&' -> problem(Problem.Kind.ANCHOR, start, "&");
-      case '!' -> problem(Problem.Kind.TAG, start, "!");
+      case '&' -> problem(Problem.Kind.ANCHOR, start);
+      case '!' -> problem(Problem.Kind.TAG, start);
       default -> {}
     }
   }
@@ -193,7 +212,8 @@ public final class YamlReader {
       if (first == null) {
         entries.add(new Entry(key, value));
       } else {
-        problem(Problem.Kind.DUPLICATE_KEY, keyRange, key.text() + " " + first);
+        Map<String, String> details = Map.of("key", key.text(), "line", Integer.toString(first));
+        problem(Problem.Kind.DUPLICATE_KEY, keyRange, details);
       }
     }
     Range end = entries.isEmpty() ? range() : entries.get(entries.size() - 1).value().range();
@@ -205,18 +225,18 @@ public final class YamlReader {
       return scalar.getValue();
     }
     if (event instanceof AliasEvent alias) {
-      problem(Problem.Kind.ALIAS, range, "*");
+      problem(Problem.Kind.ALIAS, range);
       return "*" + alias.getAlias().getValue();
     }
     Range first = character(range.line(), range.column());
-    throw new Refused(Problem.Kind.SYNTAX, first, "expected a key that is a single value");
+    throw new Refused(Problem.Kind.COMPLEX_KEY, first);
   }
 
   private void refuseOddKey(Scalar key) {
     Range r = key.range();
     refuseProperties(r);
     if (key.text().equals("<<")) {
-      problem(Problem.Kind.MERGE_KEY, r, "<<");
+      problem(Problem.Kind.MERGE_KEY, r);
     }
   }
 
@@ -257,11 +277,15 @@ public final class YamlReader {
     return new Range(l, c, l, c + 1);
   }
 
-  private void problem(Problem.Kind kind, Range range, String detail) {
+  private void problem(Problem.Kind kind, Range range) {
+    problem(kind, range, Map.of());
+  }
+
+  private void problem(Problem.Kind kind, Range range, Map<String, String> details) {
     // A mapping begins where its first key begins: what stands there is met twice. A file may have
     // tens of thousands of problems, so that they are not looked through each time.
     if (met.computeIfAbsent(kind, k -> new TreeSet<>()).add(range)) {
-      problems.add(new Problem(kind, range, detail));
+      problems.add(new Problem(kind, range, details));
     }
   }
 
@@ -270,13 +294,16 @@ public final class YamlReader {
     private static final long serialVersionUID = 1L;
     private final transient Problem.Kind kind;
     private final transient Range range;
-    private final transient String detail;
 
-    Refused(Problem.Kind kind, Range range, String detail) {
+    Refused(Problem.Kind kind, Range range) {
       super(null, null, false, false);
       this.kind = kind;
       this.range = range;
-      this.detail = detail;
+    }
+
+    Map<String, String> details() {
+      boolean depth = kind == Problem.Kind.TOO_DEEP;
+      return depth ? Map.of("detail", Integer.toString(MAX_DEPTH)) : Map.of();
     }
   }
 }

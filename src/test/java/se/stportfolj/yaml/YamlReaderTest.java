@@ -104,9 +104,14 @@ class YamlReaderTest {
         "a: {b: 1, b: 2}|DUPLICATE_KEY|1|11",
         "<<: {a: 1}|MERGE_KEY|1|1",
         "a: [1|UNCLOSED_BRACKET|1|4",
-        "a:\\tb: c|TAB|1|3",
+        "a:\\tb: c|COLON_IN_VALUE|1|5",
+        "a:\\n\\t- b|TAB|2|1",
+        "\\ta: b|TAB|1|1",
+        "- \\ta: b|TAB|1|3",
+        "-\\t- b|TAB|1|2",
+        "a:\\n  b: c\\n\\td: e|TAB|3|1",
         "a: \"x|UNCLOSED_QUOTE|1|4",
-        "? [a, b]\\n: c|SYNTAX|1|3",
+        "? [a, b]\\n: c|COMPLEX_KEY|1|3",
         "*x : 1|ALIAS|1|1",
         "a: @x|RESERVED_CHARACTER|1|4",
       })
@@ -115,6 +120,123 @@ class YamlReaderTest {
     assertThat(kinds(tree)).containsExactly(kind);
     Range range = tree.problems().get(0).range();
     assertThat(List.of(range.line(), range.column())).containsExactly(line, column);
+  }
+
+  /** Tabs between values and behind them are YAML; only indentation is of spaces alone. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      quoteCharacter = '~',
+      value = {
+        "a:_b§a: b",
+        "a:__b_# c§a: b",
+        "a:_§a:",
+        "a: {b: c}_# d§a: {b: c}",
+        "a: \"b\"_§a: \"b\"",
+        "a: [b,_c,__d]§a: [b, c, d]",
+        "a: {_b:_c_}§a: {b: c}",
+        "a:\\n_\\n  b: c\\n§a:\\n\\n  b: c\\n",
+        "a: b\\n_# c\\nd: e§a: b\\nd: e",
+        "a: |_\\n  b_c\\n_\\n  d\\n§a: |\\n  b_c\\n\\n  d\\n",
+        "a: >-_# b\\n__\\n  c\\n§a: >-\\n\\n  c\\n",
+        "a: 'b_c'§a: 'b_c'",
+        "a: b_c§a: b_c",
+        "a: b\\n_\\n  c§a: b\\n\\n  c",
+        "a:\\n-_b§a:\\n- b",
+        "a:\\n-_[b: c]§a:\\n- [b: c]",
+        "a:\\n-_\"b\"§a:\\n- \"b\"",
+        "---_a§--- a",
+        "a: b_\\n_§a: b",
+        "a: \"b\\n_c\"§a: \"b\\n c\"",
+        "a:_\"b_: - c\"_#_d\\n_\\n'e'_:_- f§a: \"b_: - c\"\\n\\n'e' : -_f",
+      })
+  void tabsThatSeparateOrTrailAreLikeSpaces(String tabs, String spaces) {
+    Tree one = read(tabs.replace("\\n", "\n").replace('_', '\t'));
+    Tree other = read(spaces.replace("\\n", "\n").replace('_', '\t'));
+    assertThat(kinds(one)).isEqualTo(kinds(other));
+    assertThat(one.root().map(YamlReaderTest::shown))
+        .isEqualTo(other.root().map(YamlReaderTest::shown));
+  }
+
+  private static String shown(Node node) {
+    StringBuilder out = new StringBuilder();
+    if (node instanceof Scalar scalar) {
+      out.append(scalar.plain()).append('<').append(scalar.text()).append('>');
+    } else if (node instanceof Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        out.append('{').append(shown(entry.key())).append(shown(entry.value())).append('}');
+      }
+    } else if (node instanceof Node.Sequence sequence) {
+      for (Node item : sequence.items()) {
+        out.append('[').append(shown(item)).append(']');
+      }
+    }
+    return out.toString();
+  }
+
+  /** Told where somebody has to write something, and not where it was noticed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '§',
+      quoteCharacter = '~',
+      value = {
+        "a: [b, c\\nd: e\\n§UNCLOSED_BRACKET§1§4",
+        "a: [b, c\\nd: [e]\\nf: {g: h}\\n§UNCLOSED_BRACKET§1§4",
+        "a: [b, c\\nd: |\\n  e\\n§UNCLOSED_BRACKET§1§4",
+        "a:\\n  - {b: [c, d}\\n§UNCLOSED_BRACKET§2§9",
+        "a:\\n  - {b: c\\n  - {b: d}\\n§UNCLOSED_BRACKET§2§5",
+        "a: [b, c}§UNCLOSED_BRACKET§1§4",
+        "a: [{b: c} {d: e}]§MISSING_COMMA§1§12",
+        "a: \"b\\nc: \"d\"\\n§UNCLOSED_QUOTE§1§4",
+        "a: 'b\\nc: 'd'\\n§UNCLOSED_QUOTE§1§4",
+        "a: {b: \"c, d: \"e\"}§TEXT_AFTER_QUOTE§1§8",
+        "a: \"b \"c\" d\"§TEXT_AFTER_QUOTE§1§4",
+        "a: \"b\" c: d§INDENTATION§1§8",
+        "a: \"b\", \"c\"§STRAY_SIGN§1§7",
+        "a: b]\\nc: \"d\"]§STRAY_SIGN§2§7",
+        "a\\nb: c§COLON_IN_VALUE§2§2",
+        "a: b\\nc\\nd: e§MISSING_COLON§2§1",
+        "a: b\\n- c§LIST_ENTRY§2§1",
+        "a: - b§LIST_ENTRY§1§4",
+        "a: ? b§QUESTION_MARK§1§4",
+        "a: [b, , c]§MISSING_VALUE§1§8",
+        "a: {b: c, : d}§COLON_IN_BRACKETS§1§11",
+        "{\"a\"\\n: b}§COLON_IN_BRACKETS§2§1",
+        "{a: :b}§COLON_IN_BRACKETS§1§5",
+        "a: \"\\q\"§ESCAPE§1§6",
+        "a: \"\\x0g\"§ESCAPE§1§7",
+        "a: | b§BLOCK_HEADER§1§6",
+        "a: |0\\n b§BLOCK_HEADER§1§5",
+        "a: |\\n   \\n b§BLOCK_INDENTATION§3§2",
+        "'a' b§EXTRA_CONTENT§1§5",
+        "a: \"x\"#y§JOINED_COMMENT§1§7",
+        "a: [b]#y§JOINED_COMMENT§1§7",
+        "a: [b,#y\\n c]§JOINED_COMMENT§1§7",
+        "a: [#y\\n c]§JOINED_COMMENT§1§5",
+      })
+  void aFaultIsToldWhereItIs(String text, Kind kind, int line, int column) {
+    refusesWhatNobodyWritesByHand(text, kind, line, column);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a: b,#c', 'b,#c'",
+    "'a: b#c', 'b#c'",
+    "'a: \"b#c\" # d', 'b#c'",
+    "'a: \",#c\"', ',#c'",
+    "'# \"#\na: b', b",
+    "'a: |\n  b,#c\n', 'b,#c\n'",
+  })
+  void aNumberSignWithinAValueIsOfTheValue(String text, String value) {
+    assertThat(scalar(read(text.replace("\\n", "\n")), "a").text())
+        .isEqualTo(value.replace("\\n", "\n"));
+  }
+
+  @Test
+  void withinBracketsNobodyLooksAtIndentation() {
+    Tree tree = read("a: [\nb,\nc\n]\nd: e\n");
+    assertThat(tree.problems()).isEmpty();
+    assertThat(shown(tree.root().orElseThrow())).contains("[true<b>][true<c>]");
   }
 
   @Test

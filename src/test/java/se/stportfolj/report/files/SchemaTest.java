@@ -144,7 +144,7 @@ class SchemaTest {
   @MethodSource("packs")
   void schemaAndReaderAgreeOnAGuideline(Path file) throws IOException {
     List<Pack.Problem> problems = problems(Files.readString(file));
-    if (problems.stream().anyMatch(p -> p.variant().startsWith("yaml-"))) {
+    if (problems.stream().anyMatch(p -> p.variant().equals("yaml"))) {
       return;
     }
     assertThat(isValid(POLICY, YamlAsJson.read(Files.readString(file))))

@@ -23,7 +23,9 @@ final class YamlAsJson {
     StreamReadConstraints keysOfAnyLength =
         StreamReadConstraints.builder().maxNameLength(Integer.MAX_VALUE).build();
     YAMLFactory factory = YAMLFactory.builder().streamReadConstraints(keysOfAnyLength).build();
-    try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), yaml)) {
+    // Jackson's engine takes no tab between values, which YAML does.
+    String spaced = yaml.replace('\t', ' ');
+    try (YAMLParser parser = (YAMLParser) factory.createParser(ObjectReadContext.empty(), spaced)) {
       parser.nextToken();
       return new YamlAsJson(parser).value();
     }
