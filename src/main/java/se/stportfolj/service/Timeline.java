@@ -54,7 +54,7 @@ final class Timeline {
       }
     }
     leaves.sort((one, other) -> one.dates().from().compareTo(other.dates().from()));
-    TreeSet<LocalDate> begins = begins(career, postings, leaves);
+    NavigableSet<LocalDate> begins = begins(career, postings, leaves);
     begins.addAll(cuts);
     begins.add(first);
     return segments(
@@ -66,7 +66,7 @@ final class Timeline {
   }
 
   /** The days on which something begins that is another than on the day before. */
-  private static TreeSet<LocalDate> begins(
+  private static NavigableSet<LocalDate> begins(
       Career career, List<Posting> postings, List<Leave> leaves) {
     TreeSet<LocalDate> begins = new TreeSet<>();
     for (Posting posting : postings) {
