@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.report.findings.Examined;
 import se.stportfolj.report.findings.FindingsText;
+import se.stportfolj.report.findings.Sums;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.rules.Verdict;
 import se.stportfolj.text.Language;
@@ -94,7 +96,11 @@ public final class OnAndOff {
     Invocation invocation =
         new Invocation(line.parseArgs("validate", folder).subcommand(), world, texts);
     Surroundings laws = new Surroundings(invocation);
-    List<Examined> examined = new ArrayList<>();
+    Writer writer = invocation.writer();
+    FindingsText.Extent usual = FindingsText.Extent.USUAL;
+    FindingsText report =
+        new FindingsText(writer, invocation.asOf(), texts, invocation.style(), usual);
+    Sums sums = Sums.NONE;
     for (Map.Entry<Path, String> one : invocation.folders().entrySet()) {
       laws.configuration(one.getKey());
       laws.region(one.getKey());
@@ -102,10 +108,12 @@ public final class OnAndOff {
       Subject subject = new Subject(portfolio, laws.conditions(portfolio, invocation.asOf()));
       subject.target();
       Verdict none = new Verdict(portfolio.folder(), List.of(), List.of());
-      examined.add(Examined.repository(portfolio.sources(), none));
+      Examined examined = Examined.repository(portfolio.sources(), none);
+      report.say(report.told(examined));
+      sums = sums.and(Sums.of(examined));
     }
-    FindingsText.Extent usual = FindingsText.Extent.USUAL;
-    out.print(FindingsText.of(examined, invocation.asOf(), texts, invocation.style(), usual));
+    report.end(sums, List.of());
+    writer.flush();
     out.flush();
     System.exit(ExitCode.OK);
   }

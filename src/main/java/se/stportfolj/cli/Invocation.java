@@ -1,6 +1,8 @@
 package se.stportfolj.cli;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,6 +135,11 @@ record Invocation(ParseResult given, World world, Texts texts) {
     Folder.write(
         folder, Map.of(file.getFileName().toString(), report.getBytes(StandardCharsets.UTF_8)));
     world.err().println(shown(file));
+  }
+
+  /** What is written to the standard output piece by piece; to be flushed at the end. */
+  Writer writer() {
+    return new OutputStreamWriter(world.out(), StandardCharsets.UTF_8);
   }
 
   /** Whether to colour what goes to the standard output. */

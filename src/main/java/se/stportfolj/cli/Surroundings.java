@@ -24,7 +24,7 @@ import se.stportfolj.service.Training;
 
 /**
  * The law and the guidelines for each portfolio of one call: a repository may have target
- * descriptions and guidelines of its own.
+ * descriptions and guidelines of its own. Safe to share between threads.
  */
 final class Surroundings {
   private final Invocation invocation;
@@ -49,7 +49,7 @@ final class Surroundings {
   }
 
   /** The law for whatever lies in a folder. */
-  Law in(Path folder) {
+  synchronized Law in(Path folder) {
     Optional<Path> own = OverridingFolder.above(folder);
     return own.isEmpty()
         ? Law.shipped()
@@ -74,7 +74,7 @@ final class Surroundings {
   }
 
   /** What the repository of a folder has decided; read once for each folder. */
-  Configuration configuration(Path folder) throws UsageException {
+  synchronized Configuration configuration(Path folder) throws UsageException {
     Configuration known = configurations.get(folder);
     if (known == null) {
       known = invocation.configuration(folder);
@@ -84,7 +84,7 @@ final class Surroundings {
   }
 
   /** What the region of a folder tells of itself, if it has a file for that; read once. */
-  Optional<Region> region(Path folder) {
+  synchronized Optional<Region> region(Path folder) {
     Optional<Path> file = RegionReader.find(folder);
     if (file.isPresent() && !regions.containsKey(file.get())) {
       regions.put(file.get(), RegionReader.read(file.get(), invocation.shown(file.get())));

@@ -14,7 +14,7 @@ import se.stportfolj.text.Nearest;
 
 /**
  * Where the packs are: those that ship by name, a region's own by the path of its file. Reads each
- * once, when it is first asked for.
+ * once, when it is first asked for. Safe to share between threads.
  */
 public final class Shelf {
   private static final List<String> SHIPPED =
@@ -54,7 +54,7 @@ public final class Shelf {
    *
    * @param folder where it is named, relative to the working directory
    */
-  public Optional<Pack> find(String name, String folder) {
+  public synchronized Optional<Pack> find(String name, String folder) {
     String key = isPath(name) ? folder + ":" + name : name;
     Optional<Pack> known = read.get(key);
     if (known == null) {

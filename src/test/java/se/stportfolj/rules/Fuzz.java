@@ -19,6 +19,7 @@ import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.report.Style;
 import se.stportfolj.report.findings.Examined;
 import se.stportfolj.report.findings.FindingsText;
+import se.stportfolj.report.findings.WholeReport;
 import se.stportfolj.service.Judged;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Texts;
@@ -167,7 +168,8 @@ final class Fuzz {
     Subject subject = new Subject(read, Judged.on(DAY));
     Verdict verdict = Rules.examine(subject);
     List<Examined> told = List.of(Examined.of(subject, verdict));
-    FindingsText.of(told, DAY, TEXTS, Style.PLAIN, FindingsText.Extent.WITH_EXCEPTED);
+    FindingsText.Extent all = FindingsText.Extent.WITH_EXCEPTED;
+    WholeReport.of(told, out -> new FindingsText(out, DAY, TEXTS, Style.PLAIN, all));
     return verdict;
   }
 

@@ -1,7 +1,6 @@
 package se.stportfolj.report.findings;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.policy.NamedPack;
@@ -36,10 +35,5 @@ public record Examined(
   /** A file that is of no single portfolio: a configuration, or what a region tells of itself. */
   public static Examined repository(Map<String, SourceText> sources, Verdict verdict) {
     return new Examined(Optional.empty(), sources, verdict);
-  }
-
-  /** How many of them are portfolios. */
-  static long portfolios(List<Examined> examined) {
-    return examined.stream().filter(e -> e.portfolio().isPresent()).count();
   }
 }

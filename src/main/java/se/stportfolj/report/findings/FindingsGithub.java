@@ -1,28 +1,53 @@
 package se.stportfolj.report.findings;
 
+import java.io.IOException;
 import java.util.List;
 import se.stportfolj.rules.Finding;
 import se.stportfolj.rules.Severity;
+import se.stportfolj.rules.Verdict;
 import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 import se.stportfolj.yaml.Range;
 
 /**
  * Findings as workflow commands of GitHub Actions, which become annotations on the changed lines.
- * GitHub shows ten of each kind per step, so the report for people follows them.
+ * GitHub shows ten of each kind per step, so the report for people follows those of each portfolio.
  */
-public final class FindingsGithub {
-  private FindingsGithub() {}
+public final class FindingsGithub implements FindingsReport {
+  private final FindingsText text;
+  private final Texts texts;
+
+  /** Commands between the parts of a report for people. */
+  public FindingsGithub(FindingsText text, Texts texts) {
+    this.text = text;
+    this.texts = texts;
+  }
 
   /** A command per finding that stands, then the text. */
-  public static String of(List<Examined> examined, String text, Texts texts) {
+  @Override
+  public String told(Examined one) {
     StringBuilder out = new StringBuilder();
-    for (Examined one : examined) {
-      one.verdict().findings().stream()
-          .filter(f -> !f.isExcepted())
-          .forEach(f -> out.append(command(f, texts)).append('\n'));
+    for (Finding finding : one.verdict().findings()) {
+      if (!finding.isExcepted()) {
+        out.append(command(finding, texts)).append('\n');
+      }
     }
-    return out.append(text).toString();
+    return out.append(text.told(one)).toString();
+  }
+
+  @Override
+  public void begin() {
+    text.begin();
+  }
+
+  @Override
+  public void say(String told) throws IOException {
+    text.say(told);
+  }
+
+  @Override
+  public void end(Sums sums, List<Verdict> unfinished) throws IOException {
+    text.end(sums, unfinished);
   }
 
   private static String command(Finding finding, Texts texts) {

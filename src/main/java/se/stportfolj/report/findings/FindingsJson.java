@@ -1,13 +1,13 @@
 package se.stportfolj.report.findings;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.portfolio.AcceptedException;
 import se.stportfolj.report.Json;
 import se.stportfolj.rules.Finding;
-import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Verdict;
 import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
@@ -15,56 +15,78 @@ import se.stportfolj.yaml.Range;
 import tools.jackson.core.JsonGenerator;
 
 /** Findings as the object {@code st/validate/1}. */
-public final class FindingsJson {
-  private FindingsJson() {}
+public final class FindingsJson implements FindingsReport {
+  private final Writer out;
+  private final JsonGenerator json;
+  private final LocalDate asOf;
+  private final Texts texts;
 
-  /** The object for these portfolios, with a line break at its end. */
-  public static String of(List<Examined> examined, LocalDate asOf, Texts texts) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeStringProperty("schema", "st/validate/1");
-      json.writeStringProperty("asOf", asOf.toString());
-      json.writeArrayPropertyStart("findings");
-      examined.forEach(e -> e.verdict().findings().forEach(f -> finding(json, f, texts)));
-      json.writeEndArray();
-      json.writeArrayPropertyStart("rulesNotRun");
-      examined.forEach(e -> e.verdict().notRun().forEach(n -> notRun(json, n, texts)));
-      json.writeEndArray();
-      json.writeObjectPropertyStart("summary");
-      json.writeNumberProperty("portfolios", Examined.portfolios(examined));
-      json.writeNumberProperty("errors", count(examined, Severity.ERROR));
-      json.writeNumberProperty("warnings", count(examined, Severity.WARNING));
-      json.writeNumberProperty("infos", count(examined, Severity.INFO));
-      json.writeNumberProperty(
-          "excepted", examined.stream().mapToLong(e -> e.verdict().excepted()).sum());
-      json.writeEndObject();
-      json.writeEndObject();
-    }
-    return out.append('\n').toString();
+  /** A report that is written to {@code out}. */
+  public FindingsJson(Writer out, LocalDate asOf, Texts texts) {
+    this.out = out;
+    this.json = Json.generator(out);
+    this.asOf = asOf;
+    this.texts = texts;
   }
 
-  private static void finding(JsonGenerator json, Finding finding, Texts texts) {
+  @Override
+  public String told(Examined one) {
+    return Json.elements(2, array -> one.verdict().findings().forEach(f -> finding(array, f)));
+  }
+
+  @Override
+  public void begin() {
+    json.writeStartObject();
+    json.writeStringProperty("schema", "st/validate/1");
+    json.writeStringProperty("asOf", asOf.toString());
+    json.writeArrayPropertyStart("findings");
+  }
+
+  @Override
+  public void say(String told) {
+    Json.write(json, told);
+    json.flush();
+  }
+
+  @Override
+  public void end(Sums sums, List<Verdict> unfinished) throws IOException {
+    json.writeEndArray();
+    json.writeArrayPropertyStart("rulesNotRun");
+    unfinished.forEach(one -> one.notRun().forEach(this::notRun));
+    json.writeEndArray();
+    json.writeObjectPropertyStart("summary");
+    json.writeNumberProperty("portfolios", sums.portfolios());
+    json.writeNumberProperty("errors", sums.errors());
+    json.writeNumberProperty("warnings", sums.warnings());
+    json.writeNumberProperty("infos", sums.infos());
+    json.writeNumberProperty("excepted", sums.excepted());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.close();
+    out.write('\n');
+  }
+
+  private void finding(JsonGenerator array, Finding finding) {
     Told told = Told.of(finding, texts);
     Range range = finding.place().range();
-    json.writeStartObject();
-    json.writeStringProperty("rule", finding.rule());
-    json.writeStringProperty("severity", finding.severity().key());
-    json.writeStringProperty("portfolio", Shown.of(finding.portfolio()));
-    json.writeStringProperty("file", Shown.of(finding.place().file()));
-    json.writeNumberProperty("line", range.line());
-    json.writeNumberProperty("column", range.column());
-    json.writeNumberProperty("endLine", range.endLine());
-    json.writeNumberProperty("endColumn", range.endColumn());
-    json.writeStringProperty("message", told.message());
+    array.writeStartObject();
+    array.writeStringProperty("rule", finding.rule());
+    array.writeStringProperty("severity", finding.severity().key());
+    array.writeStringProperty("portfolio", Shown.of(finding.portfolio()));
+    array.writeStringProperty("file", Shown.of(finding.place().file()));
+    array.writeNumberProperty("line", range.line());
+    array.writeNumberProperty("column", range.column());
+    array.writeNumberProperty("endLine", range.endLine());
+    array.writeNumberProperty("endColumn", range.endColumn());
+    array.writeStringProperty("message", told.message());
     if (told.hint().isPresent()) {
-      json.writeStringProperty("hint", told.hint().get());
+      array.writeStringProperty("hint", told.hint().get());
     } else {
-      json.writeNullProperty("hint");
+      array.writeNullProperty("hint");
     }
-    json.writeStringProperty("citation", told.citation());
-    exception(json, finding.exception());
-    json.writeEndObject();
+    array.writeStringProperty("citation", told.citation());
+    exception(array, finding.exception());
+    array.writeEndObject();
   }
 
   /** Who accepted the finding, and why; null for one that stands. */
@@ -81,15 +103,11 @@ public final class FindingsJson {
     json.writeEndObject();
   }
 
-  private static void notRun(JsonGenerator json, Verdict.NotRun notRun, Texts texts) {
+  private void notRun(Verdict.NotRun notRun) {
     json.writeStartObject();
     json.writeStringProperty("rule", notRun.rule());
     json.writeStringProperty("portfolio", Shown.of(notRun.portfolio()));
     json.writeStringProperty("because", texts.say(notRun.because()));
     json.writeEndObject();
-  }
-
-  private static long count(List<Examined> examined, Severity severity) {
-    return examined.stream().mapToLong(e -> e.verdict().count(severity)).sum();
   }
 }

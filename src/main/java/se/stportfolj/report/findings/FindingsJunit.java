@@ -1,5 +1,7 @@
 package se.stportfolj.report.findings;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import se.stportfolj.rules.Finding;
 import se.stportfolj.rules.Verdict;
@@ -12,97 +14,117 @@ import se.stportfolj.text.Texts;
  * that passes; what is accepted, and what was not run, is skipped. A portfolio without a finding
  * has one case that passes, since servers refuse a report without cases.
  */
-public final class FindingsJunit {
-  private final StringBuilder out = new StringBuilder();
+public final class FindingsJunit implements FindingsReport {
+  private final Writer out;
   private final Texts texts;
 
-  private FindingsJunit(Texts texts) {
+  /** A report that is written to {@code out}. */
+  public FindingsJunit(Writer out, Texts texts) {
+    this.out = out;
     this.texts = texts;
   }
 
-  /** The report, with a line break at its end. */
-  public static String of(List<Examined> examined, Texts texts) {
-    FindingsJunit report = new FindingsJunit(texts);
-    report.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"st\">\n");
-    examined.forEach(e -> report.suite(e.verdict()));
-    return report.out.append("</testsuites>\n").toString();
+  @Override
+  public String told(Examined one) {
+    StringBuilder suite = new StringBuilder();
+    new Suite(suite, texts).of(one.verdict());
+    return suite.toString();
   }
 
-  private void suite(Verdict verdict) {
-    long failures = verdict.findings().stream().filter(FindingsJunit::fails).count();
-    boolean nothing = verdict.findings().isEmpty() && verdict.notRun().isEmpty();
-    out.append("  <testsuite")
-        .append(attribute("name", Shown.of(verdict.portfolio())))
-        .append(
-            attribute(
-                "tests", nothing ? 1 : (long) verdict.findings().size() + verdict.notRun().size()))
-        .append(attribute("failures", failures))
-        .append(attribute("errors", 0))
-        .append(attribute("skipped", verdict.excepted() + verdict.notRun().size()))
-        .append(">\n");
-    if (nothing) {
-      open("st", texts.get("report.junit.sound")).append("/>\n");
+  @Override
+  public void begin() throws IOException {
+    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"st\">\n");
+  }
+
+  @Override
+  public void say(String told) throws IOException {
+    out.write(told);
+  }
+
+  @Override
+  public void end(Sums sums, List<Verdict> unfinished) throws IOException {
+    out.write("</testsuites>\n");
+  }
+
+  /** What is said of one. */
+  private record Suite(StringBuilder out, Texts texts) {
+    void of(Verdict verdict) {
+      long failures = verdict.findings().stream().filter(Suite::fails).count();
+      boolean nothing = verdict.findings().isEmpty() && verdict.notRun().isEmpty();
+      out.append("  <testsuite")
+          .append(attribute("name", Shown.of(verdict.portfolio())))
+          .append(
+              attribute(
+                  "tests",
+                  nothing ? 1 : (long) verdict.findings().size() + verdict.notRun().size()))
+          .append(attribute("failures", failures))
+          .append(attribute("errors", 0))
+          .append(attribute("skipped", verdict.excepted() + verdict.notRun().size()))
+          .append(">\n");
+      if (nothing) {
+        open("st", texts.get("report.junit.sound")).append("/>\n");
+      }
+      verdict.findings().forEach(this::finding);
+      verdict.notRun().forEach(this::notRun);
+      out.append("  </testsuite>\n");
     }
-    verdict.findings().forEach(this::finding);
-    verdict.notRun().forEach(this::notRun);
-    out.append("  </testsuite>\n");
-  }
 
-  private void finding(Finding finding) {
-    Told told = Told.of(finding, texts);
-    String place =
-        Shown.of(finding.place().file())
-            + ":"
-            + finding.place().range().line()
-            + ":"
-            + finding.place().range().column();
-    open(finding.rule(), place).append(">\n");
-    if (told.exception().isPresent()) {
-      out.append("      <skipped").append(attribute("message", told.exception().get()));
-      out.append("/>\n      <system-out>").append(escape(told.inOne())).append("</system-out>\n");
-    } else if (fails(finding)) {
-      out.append("      <failure")
-          .append(attribute("type", finding.severity().key()))
-          .append(attribute("message", told.message()))
-          .append('>')
-          .append(escape(told.inOne()))
-          .append("</failure>\n");
-    } else {
-      out.append("      <system-out>").append(escape(told.inOne())).append("</system-out>\n");
+    private void finding(Finding finding) {
+      Told told = Told.of(finding, texts);
+      String place =
+          Shown.of(finding.place().file())
+              + ":"
+              + finding.place().range().line()
+              + ":"
+              + finding.place().range().column();
+      open(finding.rule(), place).append(">\n");
+      if (told.exception().isPresent()) {
+        out.append("      <skipped").append(attribute("message", told.exception().get()));
+        out.append("/>\n      <system-out>").append(escape(told.inOne())).append("</system-out>\n");
+      } else if (fails(finding)) {
+        out.append("      <failure")
+            .append(attribute("type", finding.severity().key()))
+            .append(attribute("message", told.message()))
+            .append('>')
+            .append(escape(told.inOne()))
+            .append("</failure>\n");
+      } else {
+        out.append("      <system-out>").append(escape(told.inOne())).append("</system-out>\n");
+      }
+      out.append("    </testcase>\n");
     }
-    out.append("    </testcase>\n");
-  }
 
-  private void notRun(Verdict.NotRun notRun) {
-    open(notRun.rule(), texts.get("report.junit.not-run")).append(">\n      <skipped");
-    out.append(attribute("message", texts.say(notRun.because()))).append("/>\n    </testcase>\n");
-  }
+    private void notRun(Verdict.NotRun notRun) {
+      open(notRun.rule(), texts.get("report.junit.not-run")).append(">\n      <skipped");
+      out.append(attribute("message", texts.say(notRun.because()))).append("/>\n    </testcase>\n");
+    }
 
-  private StringBuilder open(String rule, String name) {
-    return out.append("    <testcase")
-        .append(attribute("classname", rule))
-        .append(attribute("name", name));
-  }
+    private StringBuilder open(String rule, String name) {
+      return out.append("    <testcase")
+          .append(attribute("classname", rule))
+          .append(attribute("name", name));
+    }
 
-  private static boolean fails(Finding finding) {
-    return !finding.isExcepted() && finding.severity() != se.stportfolj.rules.Severity.INFO;
-  }
+    private static boolean fails(Finding finding) {
+      return !finding.isExcepted() && finding.severity() != se.stportfolj.rules.Severity.INFO;
+    }
 
-  private static String attribute(String name, long value) {
-    return attribute(name, Long.toString(value));
-  }
+    private static String attribute(String name, long value) {
+      return attribute(name, Long.toString(value));
+    }
 
-  private static String attribute(String name, String value) {
-    return " " + name + "=\"" + escape(value) + "\"";
-  }
+    private static String attribute(String name, String value) {
+      return " " + name + "=\"" + escape(value) + "\"";
+    }
 
-  /** XML has no place for control characters, which {@link Shown} has replaced before this. */
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("\t", "&#9;")
-        .replace("\n", "&#10;");
+    /** XML has no place for control characters, which {@link Shown} has replaced before this. */
+    private static String escape(String text) {
+      return text.replace("&", "&amp;")
+          .replace("<", "&lt;")
+          .replace(">", "&gt;")
+          .replace("\"", "&quot;")
+          .replace("\t", "&#9;")
+          .replace("\n", "&#10;");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package se.stportfolj.report.findings;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 import se.stportfolj.report.Json;
@@ -9,6 +10,7 @@ import se.stportfolj.rules.Finding;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Rules;
 import se.stportfolj.rules.Severity;
+import se.stportfolj.rules.Verdict;
 import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 import se.stportfolj.yaml.Range;
@@ -16,36 +18,41 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Findings as SARIF 2.1.0 (OASIS), which code hosts take. All rules are declared, whether or not
- * they found something, so that a host can show that one no longer does.
+ * they found something, so that a host can show that one no longer does. What was not run stands
+ * after the results, since it is known at the end.
  */
-public final class FindingsSarif {
+public final class FindingsSarif implements FindingsReport {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  private final Writer out;
   private final JsonGenerator json;
+  private final String version;
   private final Texts texts;
   private final List<RuleInfo> rules = Rules.all().stream().map(r -> r.info()).toList();
   private final List<String> ids = rules.stream().map(RuleInfo::id).toList();
 
-  private FindingsSarif(JsonGenerator json, Texts texts) {
-    this.json = json;
-    this.texts = texts;
-  }
-
   /**
-   * The log, with a line break at its end.
+   * A log that is written to {@code out}.
    *
    * @param version of {@code st}
    */
-  public static String of(List<Examined> examined, String version, Texts texts) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = Json.generator(out)) {
-      new FindingsSarif(json, texts).log(examined, version);
-    }
-    return out.append('\n').toString();
+  public FindingsSarif(Writer out, String version, Texts texts) {
+    this.out = out;
+    this.json = Json.generator(out);
+    this.version = version;
+    this.texts = texts;
   }
 
-  private void log(List<Examined> examined, String version) {
+  @Override
+  public String told(Examined one) {
+    Fingerprints fingerprints = new Fingerprints(one);
+    return Json.elements(
+        4, array -> one.verdict().findings().forEach(f -> result(array, f, fingerprints.of(f))));
+  }
+
+  @Override
+  public void begin() {
     json.writeStartObject();
     json.writeStringProperty("$schema", SCHEMA);
     json.writeStringProperty("version", "2.1.0");
@@ -62,22 +69,31 @@ public final class FindingsSarif {
     json.writeEndObject();
     json.writeEndObject();
     json.writeStringProperty("columnKind", "unicodeCodePoints");
+    json.writeArrayPropertyStart("results");
+  }
+
+  @Override
+  public void say(String told) {
+    Json.write(json, told);
+    json.flush();
+  }
+
+  @Override
+  public void end(Sums sums, List<Verdict> unfinished) throws IOException {
+    json.writeEndArray();
     json.writeArrayPropertyStart("invocations");
     json.writeStartObject();
     json.writeBooleanProperty("executionSuccessful", true);
     json.writeArrayPropertyStart("toolExecutionNotifications");
-    examined.forEach(e -> e.verdict().notRun().forEach(n -> notRun(n.rule(), n.portfolio(), n)));
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeArrayPropertyStart("results");
-    Fingerprints fingerprints = new Fingerprints();
-    examined.forEach(
-        e -> e.verdict().findings().forEach(f -> result(f, fingerprints.of(f, e.sources()))));
+    unfinished.forEach(one -> one.notRun().forEach(this::notRun));
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.close();
+    out.write('\n');
   }
 
   private void rule(RuleInfo rule) {
@@ -85,9 +101,9 @@ public final class FindingsSarif {
     String explanation = texts.get(rule.id() + ".explanation");
     json.writeStartObject();
     json.writeStringProperty("id", rule.id());
-    text("shortDescription", summary);
-    text("fullDescription", explanation);
-    text("help", explanation + "\n\n" + Shown.of(rule.citation().text()));
+    text(json, "shortDescription", summary);
+    text(json, "fullDescription", explanation);
+    text(json, "help", explanation + "\n\n" + Shown.of(rule.citation().text()));
     json.writeObjectPropertyStart("defaultConfiguration");
     json.writeStringProperty("level", level(rule.severity()));
     json.writeEndObject();
@@ -99,59 +115,60 @@ public final class FindingsSarif {
     json.writeEndObject();
   }
 
-  private void result(Finding finding, String fingerprint) {
+  private void result(JsonGenerator array, Finding finding, String fingerprint) {
     Told told = Told.of(finding, texts);
-    json.writeStartObject();
-    json.writeStringProperty("ruleId", finding.rule());
-    json.writeNumberProperty("ruleIndex", ids.indexOf(finding.rule()));
-    json.writeStringProperty("level", level(finding.severity()));
-    text("message", told.inOne());
-    json.writeArrayPropertyStart("locations");
-    location(Shown.of(finding.place().file()), finding.place().range());
-    json.writeEndArray();
-    json.writeObjectPropertyStart("partialFingerprints");
-    json.writeStringProperty("stFinding/v1", fingerprint);
-    json.writeEndObject();
+    array.writeStartObject();
+    array.writeStringProperty("ruleId", finding.rule());
+    array.writeNumberProperty("ruleIndex", ids.indexOf(finding.rule()));
+    array.writeStringProperty("level", level(finding.severity()));
+    text(array, "message", told.inOne());
+    array.writeArrayPropertyStart("locations");
+    location(array, Shown.of(finding.place().file()), finding.place().range());
+    array.writeEndArray();
+    array.writeObjectPropertyStart("partialFingerprints");
+    array.writeStringProperty("stFinding/v1", fingerprint);
+    array.writeEndObject();
     if (told.exception().isPresent()) {
-      json.writeArrayPropertyStart("suppressions");
-      json.writeStartObject();
-      json.writeStringProperty("kind", "external");
-      json.writeStringProperty("status", "accepted");
-      json.writeStringProperty("justification", told.exception().get());
-      json.writeEndObject();
-      json.writeEndArray();
+      array.writeArrayPropertyStart("suppressions");
+      array.writeStartObject();
+      array.writeStringProperty("kind", "external");
+      array.writeStringProperty("status", "accepted");
+      array.writeStringProperty("justification", told.exception().get());
+      array.writeEndObject();
+      array.writeEndArray();
     }
-    json.writeEndObject();
+    array.writeEndObject();
   }
 
-  private void location(String file, Range range) {
-    json.writeStartObject();
-    json.writeObjectPropertyStart("physicalLocation");
-    json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", Uri.relative(file));
-    json.writeEndObject();
-    json.writeObjectPropertyStart("region");
-    json.writeNumberProperty("startLine", range.line());
-    json.writeNumberProperty("startColumn", range.column());
-    json.writeNumberProperty("endLine", range.endLine());
-    json.writeNumberProperty("endColumn", range.endColumn());
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndObject();
+  private static void location(JsonGenerator array, String file, Range range) {
+    array.writeStartObject();
+    array.writeObjectPropertyStart("physicalLocation");
+    array.writeObjectPropertyStart("artifactLocation");
+    array.writeStringProperty("uri", Uri.relative(file));
+    array.writeEndObject();
+    array.writeObjectPropertyStart("region");
+    array.writeNumberProperty("startLine", range.line());
+    array.writeNumberProperty("startColumn", range.column());
+    array.writeNumberProperty("endLine", range.endLine());
+    array.writeNumberProperty("endColumn", range.endColumn());
+    array.writeEndObject();
+    array.writeEndObject();
+    array.writeEndObject();
   }
 
-  private void notRun(String rule, String portfolio, se.stportfolj.rules.Verdict.NotRun notRun) {
+  private void notRun(Verdict.NotRun notRun) {
+    String where = Shown.of(notRun.portfolio()) + ": " + notRun.rule();
     json.writeStartObject();
     json.writeStringProperty("level", "warning");
-    text("message", Shown.of(portfolio) + ": " + rule + ": " + texts.say(notRun.because()));
+    text(json, "message", where + ": " + texts.say(notRun.because()));
     json.writeObjectPropertyStart("associatedRule");
-    json.writeStringProperty("id", rule);
-    json.writeNumberProperty("index", ids.indexOf(rule));
+    json.writeStringProperty("id", notRun.rule());
+    json.writeNumberProperty("index", ids.indexOf(notRun.rule()));
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private void text(String key, String text) {
+  private static void text(JsonGenerator json, String key, String text) {
     json.writeObjectPropertyStart(key);
     json.writeStringProperty("text", text);
     json.writeEndObject();

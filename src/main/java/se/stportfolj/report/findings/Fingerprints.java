@@ -13,14 +13,21 @@ import se.stportfolj.yaml.SourceText;
 /**
  * By what a finding is recognised in the next run, when lines have moved: rule, file, entry, and
  * the line's text; where these are the same, which of them it is. Language and wording are not in
- * it, nor the last digits of a personnummer, which could be found by trying.
+ * it, nor the last digits of a personnummer, which could be found by trying. Of a file that several
+ * portfolios share, such as a guideline, the portfolio is in it: the same whether or not others are
+ * looked at in the same run.
  */
 final class Fingerprints {
   private final Map<String, Integer> met = new HashMap<>();
+  private final Examined examined;
+
+  Fingerprints(Examined examined) {
+    this.examined = examined;
+  }
 
   /** The fingerprint of a finding; asked in the order of the findings. */
-  String of(Finding finding, Map<String, SourceText> sources) {
-    SourceText source = sources.get(finding.place().file());
+  String of(Finding finding) {
+    SourceText source = examined.sources().get(finding.place().file());
     String line = source == null ? "" : source.line(finding.place().range().line()).strip();
     String what =
         String.join(
@@ -30,7 +37,14 @@ final class Fingerprints {
             finding.place().file(),
             finding.entry().orElse(""),
             Shown.of(line));
-    return digest(what + "\n" + met.merge(what, 1, Integer::sum));
+    String whose = isShared(finding) ? "\n" + finding.portfolio() : "";
+    return digest(what + whose + "\n" + met.merge(what, 1, Integer::sum));
+  }
+
+  private boolean isShared(Finding finding) {
+    return examined.portfolio().isPresent()
+        && !finding.portfolio().equals(".")
+        && !finding.place().file().startsWith(finding.portfolio() + "/");
   }
 
   private static String digest(String text) {

@@ -12,6 +12,7 @@ import dev.harrel.jsonschema.providers.GsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,24 +91,31 @@ class FormatsTest {
     same(List.of());
   }
 
+  private static FindingsText text(Writer out) {
+    FindingsText.Extent all = FindingsText.Extent.WITH_EXCEPTED;
+    return new FindingsText(out, DAY, TEXTS, Style.PLAIN, all);
+  }
+
   private static void same(List<Examined> examined) throws Exception {
     List<Finding> findings =
         examined.stream().flatMap(e -> e.verdict().findings().stream()).toList();
     List<String> all = findings.stream().map(FormatsTest::key).toList();
     List<String> standing =
         findings.stream().filter(f -> !f.isExcepted()).map(FormatsTest::key).toList();
-    String text =
-        FindingsText.of(examined, DAY, TEXTS, Style.PLAIN, FindingsText.Extent.WITH_EXCEPTED);
+    String text = WholeReport.of(examined, FormatsTest::text);
     assertThat(matches(TOLD, text, 1, 2, 3, 5)).isEqualTo(all);
-    assertThat(inJson(FindingsJson.of(examined, DAY, TEXTS))).isEqualTo(all);
-    assertThat(inSarif(FindingsSarif.of(examined, "1", TEXTS))).isEqualTo(all);
-    String github = FindingsGithub.of(examined, text, TEXTS);
+    assertThat(inJson(WholeReport.of(examined, out -> new FindingsJson(out, DAY, TEXTS))))
+        .isEqualTo(all);
+    assertThat(inSarif(WholeReport.of(examined, out -> new FindingsSarif(out, "1", TEXTS))))
+        .isEqualTo(all);
+    String github = WholeReport.of(examined, out -> new FindingsGithub(text(out), TEXTS));
     List<String> commands =
         matches(COMMAND, github, 2, 3, 4, 5).stream().map(FormatsTest::unescaped).toList();
     assertThat(commands).isEqualTo(standing);
     assertThat(github).endsWith(text);
     assertThat(github.lines().filter(l -> l.startsWith("::"))).hasSameSizeAs(standing);
-    assertThat(inJunit(FindingsJunit.of(examined, TEXTS))).isEqualTo(all);
+    assertThat(inJunit(WholeReport.of(examined, out -> new FindingsJunit(out, TEXTS))))
+        .isEqualTo(all);
   }
 
   private static String key(Finding f) {

@@ -105,7 +105,9 @@ class SarifTest {
 
   private static List<JsonObject> told(Subject subject) {
     Examined examined = Examined.of(subject, Rules.examine(subject));
-    String sarif = FindingsSarif.of(List.of(examined), "1", Texts.of(Language.EN));
+    String sarif =
+        WholeReport.of(
+            List.of(examined), out -> new FindingsSarif(out, "1", Texts.of(Language.EN)));
     List<JsonObject> results = new ArrayList<>();
     for (JsonElement result :
         JsonParser.parseString(sarif)
