@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.report.forecast.ForecastText;
 import se.stportfolj.report.forecast.ICalendar;
 import se.stportfolj.report.forecast.NotForecast;
+import se.stportfolj.report.forecast.NotForecastText;
 import se.stportfolj.service.NotReadable;
 import se.stportfolj.service.Reading;
 import se.stportfolj.service.Training;
@@ -33,24 +33,41 @@ final class CalendarCommand implements Command {
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
     LocalDate asOf = invocation.asOf();
-    Surroundings laws = new Surroundings(invocation);
-    List<ICalendar.Dates> dates = new ArrayList<>();
-    List<NotForecast> not = new ArrayList<>();
-    for (Portfolio portfolio : invocation.portfolios()) {
-      Reading reading = laws.reading(portfolio, asOf);
-      if (reading instanceof NotReadable unread) {
-        not.add(laws.notForecast(unread, asOf));
-      } else {
-        Training training = (Training) reading;
-        dates.add(new ICalendar.Dates(training.contract(), training.deadlines()));
-      }
-    }
     Texts texts = invocation.texts();
-    invocation
-        .world()
-        .err()
-        .print(ForecastText.of(List.of(), not, texts, invocation.style(), false));
-    invocation.print(ICalendar.of(dates, asOf, texts));
-    return not.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    Surroundings laws = new Surroundings(invocation);
+    EachPortfolio portfolios = new EachPortfolio(invocation);
+    List<String> none = new ArrayList<>();
+    try (Destination destination = Destination.of(invocation)) {
+      ICalendar calendar = new ICalendar(destination.writer(), asOf, texts);
+      calendar.begin();
+      portfolios.ask(
+          portfolio -> answer(laws.reading(portfolio, asOf), laws, calendar, invocation),
+          answer -> {
+            if (answer.dates().isPresent()) {
+              calendar.say(answer.dates().get(), answer.told());
+            } else {
+              none.add(answer.told());
+            }
+          });
+      calendar.end();
+      none.forEach(invocation.world().err()::print);
+      destination.finish();
+    }
+    return none.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  /** What is told of a portfolio; without dates, why it has none. */
+  private record Answer(Optional<ICalendar.Dates> dates, String told) {}
+
+  private static Answer answer(
+      Reading reading, Surroundings laws, ICalendar calendar, Invocation invocation)
+      throws UsageException {
+    if (reading instanceof NotReadable unread) {
+      NotForecast not = laws.notForecast(unread, invocation.asOf());
+      return new Answer(Optional.empty(), NotForecastText.of(not, invocation.texts()));
+    }
+    Training training = (Training) reading;
+    ICalendar.Dates dates = new ICalendar.Dates(training.contract(), training.deadlines());
+    return new Answer(Optional.of(dates), calendar.told(dates));
   }
 }

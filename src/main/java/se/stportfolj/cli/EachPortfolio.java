@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.stportfolj.portfolio.IdentityNumber;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
@@ -43,11 +44,24 @@ final class EachPortfolio {
     return folders.size();
   }
 
+  /** Whether it is so of any; no further one is read. */
+  boolean any(Predicate<Portfolio> condition) {
+    for (Map.Entry<Path, String> folder : folders.entrySet()) {
+      if (condition.test(read(folder))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Puts a question to each. */
   <T> void ask(Question<T> question, Listener<T> listener) throws UsageException, IOException {
     for (Map.Entry<Path, String> folder : folders.entrySet()) {
-      listener.hear(
-          question.answer(PortfolioReader.read(folder.getKey(), folder.getValue(), personnummer)));
+      listener.hear(question.answer(read(folder)));
     }
+  }
+
+  private Portfolio read(Map.Entry<Path, String> folder) {
+    return PortfolioReader.read(folder.getKey(), folder.getValue(), personnummer);
   }
 }

@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.RegulationId;
-import se.stportfolj.report.forecast.ComparisonText;
 import se.stportfolj.report.forecast.ForecastJson;
+import se.stportfolj.report.forecast.ForecastReport;
 import se.stportfolj.report.forecast.ForecastText;
-import se.stportfolj.report.forecast.Forecasted;
+import se.stportfolj.report.forecast.Foretold;
 import se.stportfolj.report.forecast.NotForecast;
+import se.stportfolj.report.forecast.NotForecastText;
 import se.stportfolj.report.forecast.PlanSvg;
-import se.stportfolj.service.Eligibility;
-import se.stportfolj.service.NotReadable;
-import se.stportfolj.service.Reading;
-import se.stportfolj.service.Training;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
@@ -52,104 +46,62 @@ final class ForecastCommand implements Command {
   public int run(Invocation invocation) throws UsageException, IOException {
     String format = invocation.choice("--format", FORMATS);
     String regulation = invocation.choice("--regulation", REGULATIONS);
-    Surroundings laws = new Surroundings(invocation);
-    Forecaster forecaster = new Forecaster(Asked.of(invocation));
-    List<Portfolio> portfolios = invocation.portfolios();
-    if (format.equals("svg") && portfolios.size() > 1) {
+    Asked asked = Asked.of(invocation);
+    EachPortfolio portfolios = new EachPortfolio(invocation);
+    Forecasting forecasting = new Forecasting(invocation, asked, regulation);
+    if (format.equals("svg")) {
+      return picture(portfolios, forecasting, invocation);
+    }
+    try (Destination destination = Destination.of(invocation)) {
+      ForecastReport report =
+          format.equals("json")
+              ? new ForecastJson(
+                  destination.writer(), invocation.asOf(), invocation.texts())
+              : new ForecastText(
+                  destination.writer(),
+                  invocation.texts(),
+                  invocation.style(),
+                  extent(portfolios, regulation, invocation));
+      int code = forecasting.tell(portfolios, report);
+      destination.finish();
+      return code;
+    }
+  }
+
+  private static ForecastText.Extent extent(
+      EachPortfolio portfolios, String regulation, Invocation invocation) {
+    if (invocation.flag("--explain")) {
+      return ForecastText.Extent.EXPLAINED;
+    }
+    // Beside comparisons a single portfolio may be left.
+    return portfolios.count() == 1 || !regulation.equals("own")
+        ? ForecastText.Extent.ALONE
+        : ForecastText.Extent.TABLE;
+  }
+
+  private static int picture(
+      EachPortfolio portfolios, Forecasting forecasting, Invocation invocation)
+      throws UsageException, IOException {
+    if (portfolios.count() > 1) {
       throw new UsageException(
-          new Message("usage.one-picture", Map.of("n", Blank.of(portfolios.size()))));
+          new Message("usage.one-picture", Map.of("n", Blank.of(portfolios.count()))));
     }
-    List<Forecasted> forecasts = new ArrayList<>();
-    List<NotForecast> not = new ArrayList<>();
-    List<List<Forecasted>> compared = new ArrayList<>();
-    for (Portfolio portfolio : portfolios) {
-      laws.warning(portfolio);
-      Reading reading = laws.reading(portfolio, invocation.asOf());
-      if (reading instanceof NotReadable unread) {
-        not.add(laws.notForecast(unread, invocation.asOf()));
-        continue;
-      }
-      Training training = (Training) reading;
-      List<Forecasted> asked = asked(training, regulation, forecaster);
-      if (asked.size() > 1) {
-        compared.add(asked);
-      }
-      for (Forecasted one : asked) {
-        Optional<NotForecast> undated = Forecaster.undated(one, training);
-        undated.ifPresent(not::add);
-        if (undated.isEmpty()) {
-          forecasts.add(one);
-        }
-      }
-    }
-    Texts texts = invocation.texts();
-    String report =
-        switch (format) {
-          case "json" -> ForecastJson.of(forecasts, not, invocation.asOf(), texts);
-          case "svg" -> forecasts.isEmpty() ? "" : PlanSvg.of(forecasts.get(0), texts);
-          default ->
-              compared.isEmpty()
-                  ? ForecastText.of(
-                      forecasts, not, texts, invocation.style(), invocation.flag("--explain"))
-                  : compared(compared, forecasts, not, invocation);
-        };
-    if (format.equals("svg") && forecasts.isEmpty()) {
+    List<Foretold> answers = new ArrayList<>();
+    portfolios.ask(
+        forecasting::foretold,
+        answer -> {
+          forecasting.warn(answer);
+          answers.add(answer.foretold());
+        });
+    Foretold only = answers.get(0);
+    if (only.dated().isEmpty()) {
       // A picture without a date would be a made-up one: the reason instead.
-      invocation
-          .world()
-          .err()
-          .print(ForecastText.of(forecasts, not, texts, invocation.style(), false));
-    } else {
-      invocation.print(report);
-    }
-    return not.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
-  }
-
-  /** Under the contract's regulation, and under the other where it was asked for. */
-  private static List<Forecasted> asked(Training training, String regulation, Forecaster forecaster)
-      throws UsageException {
-    Forecasted own = forecaster.forecast(training);
-    String key = own.target().regulation().id().key();
-    if (regulation.equals("own") || regulation.equals(key)) {
-      return List.of(own);
-    }
-    RegulationId other =
-        key.equals("2015") ? RegulationId.HSLF_FS_2021_8 : RegulationId.SOSFS_2015_8;
-    if (!Eligibility.mayChoose(own.contract(), training.law().regulation(other))) {
-      if (regulation.equals("both")) {
-        return List.of(own);
+      for (NotForecast not : only.not()) {
+        invocation.world().err().print(NotForecastText.of(not, invocation.texts()));
       }
-      throw new UsageException(
-          new Message(
-              "usage.may-not-choose",
-              Map.of(
-                  "portfolio", Blank.of(own.portfolio()),
-                  "regulation", Blank.of(other.title()))));
+    } else {
+      invocation.print(PlanSvg.of(only.dated().get(0), invocation.texts()));
     }
-    return List.of(own, forecaster.forecast(training.under(other)));
-  }
-
-  /** Side by side where both were asked for; the others as they always are. */
-  private static String compared(
-      List<List<Forecasted>> compared,
-      List<Forecasted> forecasts,
-      List<NotForecast> not,
-      Invocation invocation) {
-    StringBuilder out = new StringBuilder();
-    for (List<Forecasted> both : compared) {
-      out.append(out.isEmpty() ? "" : "\n");
-      out.append(ComparisonText.of(both, invocation.texts(), invocation.style()));
-    }
-    List<String> told = compared.stream().map(both -> both.get(0).portfolio()).toList();
-    List<Forecasted> rest =
-        forecasts.stream().filter(one -> !told.contains(one.portfolio())).toList();
-    List<NotForecast> unread = not.stream().filter(one -> !told.contains(one.portfolio())).toList();
-    if (!rest.isEmpty() || !unread.isEmpty()) {
-      out.append('\n');
-      out.append(
-          ForecastText.of(
-              rest, unread, invocation.texts(), invocation.style(), invocation.flag("--explain")));
-    }
-    return out.toString();
+    return only.not().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 }

@@ -1,14 +1,15 @@
 package se.stportfolj.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.law.Changed;
 import se.stportfolj.report.law.ChangedJson;
+import se.stportfolj.report.law.ChangedReport;
 import se.stportfolj.report.law.ChangedText;
 import se.stportfolj.service.NotReadable;
 import se.stportfolj.service.Reading;
@@ -22,33 +23,43 @@ final class RegulationQuestion {
   private RegulationQuestion() {}
 
   /** Whether the regulation asked about is another than that of some portfolio. */
-  static boolean isOf(List<Portfolio> portfolios, RegulationId asked) {
-    return portfolios.stream()
-        .flatMap(one -> one.contract().stream())
-        .anyMatch(contract -> !contract.regulation().equals(asked.key()));
+  static boolean isOf(EachPortfolio portfolios, RegulationId asked) {
+    return portfolios.any(
+        one ->
+            one.contract().isPresent()
+                && !one.contract().get().regulation().equals(asked.key()));
   }
 
   /** Answers it for each portfolio. */
   static int answer(
-      Invocation invocation, List<Portfolio> portfolios, RegulationId asked, boolean json)
-      throws UsageException {
+      Invocation invocation, EachPortfolio portfolios, RegulationId asked, boolean json)
+      throws UsageException, IOException {
     LocalDate asOf = invocation.asOf();
     Surroundings laws = new Surroundings(invocation);
-    List<Changed> changed = new ArrayList<>();
-    for (Portfolio portfolio : portfolios) {
-      laws.warning(portfolio);
-      changed.add(change(laws.reading(portfolio, asOf), asked));
-    }
-    invocation
-        .world()
-        .out()
-        .print(
-            json
-                ? ChangedJson.of(changed, asOf, invocation.texts())
-                : ChangedText.of(changed, asOf, invocation.texts(), invocation.style()));
-    boolean all = changed.stream().allMatch(one -> one.obstacle().isEmpty());
-    return all ? ExitCode.OK : ExitCode.FINDINGS;
+    Writer out = invocation.writer();
+    ChangedReport report =
+        json
+            ? new ChangedJson(out, asOf, invocation.texts())
+            : new ChangedText(out, asOf, invocation.texts(), invocation.style());
+    boolean[] all = {true};
+    report.begin();
+    portfolios.ask(
+        portfolio -> {
+          Changed changed = change(laws.reading(portfolio, asOf), asked);
+          return new Answer(laws.refused(portfolio), changed, report.told(changed));
+        },
+        answer -> {
+          answer.warning().ifPresent(invocation::tell);
+          report.say(answer.changed(), answer.told());
+          all[0] &= answer.changed().obstacle().isEmpty();
+        });
+    report.end();
+    out.flush();
+    return all[0] ? ExitCode.OK : ExitCode.FINDINGS;
   }
+
+  /** What is told of one portfolio. */
+  private record Answer(Optional<Message> warning, Changed changed, String told) {}
 
   private static Changed change(Reading reading, RegulationId asked) {
     if (reading instanceof NotReadable unread) {

@@ -1,20 +1,24 @@
 package se.stportfolj.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.report.forecast.ForecastText;
-import se.stportfolj.report.forecast.NotForecast;
+import se.stportfolj.report.Style;
 import se.stportfolj.report.status.Status;
 import se.stportfolj.report.status.StatusJson;
 import se.stportfolj.report.status.StatusMarkdown;
+import se.stportfolj.report.status.StatusPages;
+import se.stportfolj.report.status.StatusReport;
 import se.stportfolj.report.status.StatusText;
 import se.stportfolj.service.NotReadable;
 import se.stportfolj.service.Reading;
 import se.stportfolj.service.Training;
+import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
 
 /** {@code st status}: where a doctor stands, on one page. */
@@ -38,45 +42,71 @@ final class StatusCommand implements Command {
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
     String format = invocation.choice("--format", FORMATS);
-    LocalDate asOf = invocation.asOf();
-    Surroundings laws = new Surroundings(invocation);
-    List<Status> statuses = new ArrayList<>();
-    List<NotForecast> not = new ArrayList<>();
-    for (Portfolio portfolio : invocation.portfolios()) {
-      Reading reading = laws.reading(portfolio, asOf);
-      if (reading instanceof NotReadable unread) {
-        not.add(laws.notForecast(unread, asOf));
-      } else {
-        laws.warning(portfolio);
-        statuses.add(Status.of((Training) reading));
-      }
-    }
     Texts texts = invocation.texts();
-    if (format.equals("json")) {
-      invocation.world().out().print(StatusJson.of(statuses, not, asOf, texts));
-    } else {
-      invocation.world().out().print(pages(statuses, format, invocation));
-      invocation
-          .world()
-          .err()
-          .print(ForecastText.of(List.of(), not, texts, invocation.style(), false));
-    }
-    return not.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    Writer out = invocation.writer();
+    StatusReport report =
+        format.equals("json")
+            ? new StatusJson(out, invocation.asOf(), texts)
+            : new StatusPages(out, invocation.world().err()::print, texts, page(format, invocation));
+    Standings standings = new Standings(invocation, report);
+    report.begin();
+    new EachPortfolio(invocation).ask(standings::answer, standings::hear);
+    report.end();
+    out.flush();
+    return standings.complete() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  private static String pages(List<Status> statuses, String format, Invocation invocation) {
-    List<String> pages = new ArrayList<>();
-    for (Status status : statuses) {
-      pages.add(
-          format.equals("markdown")
-              ? StatusMarkdown.of(status, invocation.texts())
-              : StatusText.of(
-                  status,
-                  invocation.texts(),
-                  invocation.style(),
-                  invocation.columns(),
-                  invocation.flag("--all")));
+  private static Function<Status, String> page(String format, Invocation invocation) {
+    Texts texts = invocation.texts();
+    if (format.equals("markdown")) {
+      return status -> StatusMarkdown.of(status, texts);
     }
-    return String.join("\n", pages);
+    Style style = invocation.style();
+    int columns = invocation.columns();
+    boolean all = invocation.flag("--all");
+    return status -> StatusText.of(status, texts, style, columns, all);
+  }
+
+  /** What one run asks of each portfolio. */
+  private static final class Standings {
+    private final Invocation invocation;
+    private final Surroundings laws;
+    private final LocalDate asOf;
+    private final StatusReport report;
+    private boolean complete = true;
+
+    Standings(Invocation invocation, StatusReport report) throws UsageException {
+      this.invocation = invocation;
+      this.laws = new Surroundings(invocation);
+      this.asOf = invocation.asOf();
+      this.report = report;
+    }
+
+    /** What is told of a portfolio, with the reason if there is none. */
+    private record Answer(Optional<Message> warning, boolean readable, String told) {}
+
+    Answer answer(Portfolio portfolio) throws UsageException {
+      Reading reading = laws.reading(portfolio, asOf);
+      if (reading instanceof NotReadable unread) {
+        String told = report.told(laws.notForecast(unread, asOf));
+        return new Answer(Optional.empty(), false, told);
+      }
+      String told = report.told(Status.of((Training) reading));
+      return new Answer(laws.refused(portfolio), true, told);
+    }
+
+    void hear(Answer answer) throws IOException {
+      answer.warning().ifPresent(invocation::tell);
+      if (answer.readable()) {
+        report.say(answer.told());
+      } else {
+        report.sayNone(answer.told());
+        complete = false;
+      }
+    }
+
+    boolean complete() {
+      return complete;
+    }
   }
 }

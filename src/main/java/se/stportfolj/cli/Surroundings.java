@@ -21,6 +21,7 @@ import se.stportfolj.service.Conditions;
 import se.stportfolj.service.NotReadable;
 import se.stportfolj.service.Reading;
 import se.stportfolj.service.Training;
+import se.stportfolj.text.Message;
 
 /**
  * The law and the guidelines for each portfolio of one call: a repository may have target
@@ -96,21 +97,24 @@ final class Surroundings {
    * The law for a portfolio; and says if the repository's own target description cannot be used.
    */
   Law warning(Portfolio portfolio) {
-    Law law = of(portfolio);
-    portfolio.contract().ifPresent(contract -> warn(contract, law));
-    return law;
+    refused(portfolio).ifPresent(invocation::tell);
+    return of(portfolio);
   }
 
-  private void warn(Contract contract, Law law) {
+  /** That the repository's own target description cannot be used, if so it is. */
+  Optional<Message> refused(Portfolio portfolio) {
+    if (portfolio.contract().isEmpty()) {
+      return Optional.empty();
+    }
+    Contract contract = portfolio.contract().get();
+    Law law = of(portfolio);
     Optional<RegulationId> regulation = RegulationId.of(contract.regulation());
     if (regulation.isPresent() && law.specialty(contract.specialty()).isPresent()) {
       Optional<Overriding> own = law.overriding(regulation.get(), contract.specialty());
       if (own.isPresent() && own.get() instanceof Overriding.Refused refused) {
-        invocation
-            .world()
-            .err()
-            .println("st: " + invocation.texts().say(OverridingText.of(refused)));
+        return Optional.of(OverridingText.of(refused));
       }
     }
+    return Optional.empty();
   }
 }

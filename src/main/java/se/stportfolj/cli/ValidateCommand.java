@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.findings.FindingsGithub;
 import se.stportfolj.report.findings.FindingsJson;
@@ -51,15 +50,12 @@ final class ValidateCommand implements Command {
     String format = invocation.choice("--format", FORMATS);
     String failOn = invocation.choice("--fail-on", Wanted.SEVERITIES);
     Optional<RegulationId> asked = SpecialtiesCommand.regulation(invocation);
-    if (asked.isPresent()) {
-      List<Portfolio> portfolios = invocation.portfolios();
-      if (RegulationQuestion.isOf(portfolios, asked.get())) {
-        boolean json = format.equals("json");
-        return RegulationQuestion.answer(invocation, portfolios, asked.get(), json);
-      }
+    EachPortfolio portfolios = new EachPortfolio(invocation);
+    if (asked.isPresent() && RegulationQuestion.isOf(portfolios, asked.get())) {
+      boolean json = format.equals("json");
+      return RegulationQuestion.answer(invocation, portfolios, asked.get(), json);
     }
     Wanted wanted = new Wanted(rules(invocation), failOn, invocation.flag("--quiet"));
-    EachPortfolio portfolios = new EachPortfolio(invocation);
     Writer out = invocation.writer();
     Validation validation =
         new Validation(invocation, wanted, report(format, out, wanted.quiet(), invocation));

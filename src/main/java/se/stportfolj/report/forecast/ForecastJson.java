@@ -1,7 +1,9 @@
 package se.stportfolj.report.forecast;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import se.stportfolj.regulation.ActivityKind;
 import se.stportfolj.report.Json;
@@ -16,36 +18,70 @@ import se.stportfolj.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
 /** Forecasts as the object {@code st/forecast/1}. */
-public final class ForecastJson {
-  private ForecastJson() {}
+public final class ForecastJson implements ForecastReport {
+  private final Writer out;
+  private final JsonGenerator json;
+  private final LocalDate asOf;
+  private final Texts texts;
+  private final List<String> not = new ArrayList<>();
 
-  /** The object for these portfolios, with a line break at its end. */
-  public static String of(
-      List<Forecasted> forecasts, List<NotForecast> not, LocalDate asOf, Texts texts) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeStringProperty("schema", "st/forecast/1");
-      json.writeStringProperty("asOf", asOf.toString());
-      json.writeArrayPropertyStart("portfolios");
-      forecasts.forEach(f -> portfolio(json, f, texts));
-      json.writeEndArray();
-      json.writeArrayPropertyStart("notForecast");
-      for (NotForecast one : not) {
-        json.writeStartObject();
-        json.writeStringProperty("portfolio", Shown.of(one.portfolio()));
-        json.writeStringProperty("because", texts.say(one.because()));
-        json.writeArrayPropertyStart("findings");
-        for (Finding finding : one.findings()) {
-          json.writeString(finding.rule());
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+  /** A report that is written to {@code out}. */
+  public ForecastJson(Writer out, LocalDate asOf, Texts texts) {
+    this.out = out;
+    this.json = Json.generator(out);
+    this.asOf = asOf;
+    this.texts = texts;
+  }
+
+  /** Both as elements of their arrays. */
+  private record Elements(String forecasts, String not) implements Part {}
+
+  @Override
+  public Part told(Foretold one) {
+    return new Elements(
+        Json.elements(2, array -> one.dated().forEach(f -> portfolio(array, f, texts))),
+        Json.elements(2, array -> one.not().forEach(n -> not(array, n))));
+  }
+
+  @Override
+  public void begin() {
+    json.writeStartObject();
+    json.writeStringProperty("schema", "st/forecast/1");
+    json.writeStringProperty("asOf", asOf.toString());
+    json.writeArrayPropertyStart("portfolios");
+  }
+
+  @Override
+  public void say(Part part) {
+    Elements elements = (Elements) part;
+    Json.write(json, elements.forecasts());
+    json.flush();
+    if (!elements.not().isEmpty()) {
+      not.add(elements.not());
     }
-    return out.append('\n').toString();
+  }
+
+  @Override
+  public void end() throws IOException {
+    json.writeEndArray();
+    json.writeArrayPropertyStart("notForecast");
+    not.forEach(elements -> Json.write(json, elements));
+    json.writeEndArray();
+    json.writeEndObject();
+    json.close();
+    out.write('\n');
+  }
+
+  private void not(JsonGenerator array, NotForecast one) {
+    array.writeStartObject();
+    array.writeStringProperty("portfolio", Shown.of(one.portfolio()));
+    array.writeStringProperty("because", texts.say(one.because()));
+    array.writeArrayPropertyStart("findings");
+    for (Finding finding : one.findings()) {
+      array.writeString(finding.rule());
+    }
+    array.writeEndArray();
+    array.writeEndObject();
   }
 
   private static void portfolio(JsonGenerator json, Forecasted one, Texts texts) {

@@ -1,10 +1,14 @@
 package se.stportfolj.report.forecast;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import se.stportfolj.report.Columns;
 import se.stportfolj.report.Style;
+import se.stportfolj.service.BindingConstraint;
 import se.stportfolj.service.Forecast;
 import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
@@ -13,57 +17,74 @@ import se.stportfolj.text.Texts;
 final class ForecastTable {
   private ForecastTable() {}
 
-  static String of(List<Forecasted> forecasts, Texts texts, Style style) {
-    int name = width(forecasts.stream().map(ForecastTable::name).toList());
-    int specialty = width(forecasts.stream().map(ForecastTable::specialty).toList());
-    StringBuilder out = new StringBuilder();
+  /** What is kept of a forecast until the widths are known. */
+  record Row(
+      LocalDate day,
+      boolean dated,
+      boolean conditional,
+      BigDecimal remaining,
+      String name,
+      String specialty,
+      BindingConstraint binding,
+      String portfolio) {}
+
+  /** The row of a forecast. */
+  static Row row(Forecasted one) {
+    Forecast forecast = one.forecast();
+    return new Row(
+        forecast.completionDate().orElse(LocalDate.MAX),
+        forecast.completionDate().isPresent(),
+        forecast.conditional(),
+        forecast.remaining().rounded(1),
+        Columns.cut(Shown.of(one.contract().trainee().name()), 28),
+        specialty(one),
+        forecast.binding(),
+        one.portfolio());
+  }
+
+  /** Writes the table. */
+  static void write(Writer out, List<Row> rows, Texts texts, Style style) throws IOException {
+    int name = 0;
+    int specialty = 0;
+    boolean conditional = false;
+    for (Row row : rows) {
+      name = Math.max(name, Columns.of(row.name()));
+      specialty = Math.max(specialty, Columns.of(row.specialty()));
+      conditional |= row.conditional();
+    }
     String head =
         Columns.left(texts.get("table.done"), 13)
             + Columns.right(texts.get("table.left"), 6)
             + "  "
-            + Columns.left(texts.get("table.name"), name)
-            + Columns.left(texts.get("table.specialty"), specialty)
+            + Columns.left(texts.get("table.name"), name + 2)
+            + Columns.left(texts.get("table.specialty"), specialty + 2)
             + texts.get("table.binding");
-    out.append(style.strong(head)).append('\n');
-    boolean conditional = false;
-    for (Forecasted one : sorted(forecasts)) {
-      Forecast forecast = one.forecast();
-      conditional |= forecast.conditional();
-      String day = forecast.completionDate().map(LocalDate::toString).orElse("–");
-      out.append(Columns.left(day + (forecast.conditional() ? " *" : ""), 13))
-          .append(Columns.right(texts.number(forecast.remaining().rounded(1)), 6))
-          .append("  ")
-          .append(Columns.left(name(one), name))
-          .append(Columns.left(specialty(one), specialty))
-          .append(texts.get("binding." + forecast.binding().key()))
-          .append(style.faint("  " + Shown.of(one.portfolio())))
-          .append('\n');
+    out.write(style.strong(head) + "\n");
+    for (Row row : sorted(rows)) {
+      String day = row.dated() ? row.day().toString() : "–";
+      out.write(
+          Columns.left(day + (row.conditional() ? " *" : ""), 13)
+              + Columns.right(texts.number(row.remaining()), 6)
+              + "  "
+              + Columns.left(row.name(), name + 2)
+              + Columns.left(row.specialty(), specialty + 2)
+              + texts.get("binding." + row.binding().key())
+              + style.faint("  " + Shown.of(row.portfolio()))
+              + "\n");
     }
     if (conditional) {
-      out.append("* ").append(texts.get("table.conditional")).append('\n');
+      out.write("* " + texts.get("table.conditional") + "\n");
     }
-    return out.toString();
   }
 
-  private static List<Forecasted> sorted(List<Forecasted> forecasts) {
-    return forecasts.stream()
-        .sorted(
-            Comparator.comparing(
-                    (Forecasted one) -> one.forecast().completionDate().orElse(LocalDate.MAX))
-                .thenComparing(Forecasted::portfolio))
+  private static List<Row> sorted(List<Row> rows) {
+    return rows.stream()
+        .sorted(Comparator.comparing(Row::day).thenComparing(Row::portfolio))
         .toList();
-  }
-
-  private static String name(Forecasted one) {
-    return Columns.cut(Shown.of(one.contract().trainee().name()), 28);
   }
 
   private static String specialty(Forecasted one) {
     String name = one.target().specialty().name() + " " + one.target().regulation().id().key();
     return Columns.cut(name, 32);
-  }
-
-  private static int width(List<String> texts) {
-    return texts.stream().mapToInt(Columns::of).max().orElse(0) + 2;
   }
 }

@@ -1,171 +1,121 @@
 package se.stportfolj.report.forecast;
 
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import se.stportfolj.regulation.ActivityKind;
-import se.stportfolj.regulation.Delmal;
-import se.stportfolj.report.Columns;
 import se.stportfolj.report.Style;
-import se.stportfolj.report.findings.Told;
-import se.stportfolj.rules.Finding;
-import se.stportfolj.service.Assumption;
-import se.stportfolj.service.Coverage;
-import se.stportfolj.service.Forecast;
-import se.stportfolj.service.Fraction;
-import se.stportfolj.text.Blank;
-import se.stportfolj.text.Message;
-import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 
-/** A forecast for people: the date first, then what it rests on, then the ledger behind it. */
-public final class ForecastText {
+/**
+ * Forecasts for people: a table of several portfolios, the whole story of one, both regulations
+ * side by side where that was asked for, and why there is no date where there is none.
+ */
+public final class ForecastText implements ForecastReport {
+  private final Writer out;
   private final Texts texts;
   private final Style style;
-  private final boolean explain;
-  private final StringBuilder out = new StringBuilder();
+  private final Extent extent;
 
-  private ForecastText(Texts texts, Style style, boolean explain) {
+  private final List<ForecastTable.Row> rows = new ArrayList<>();
+  private final List<String> stories = new ArrayList<>();
+  private final List<String> none = new ArrayList<>();
+  private boolean compared;
+
+  /** Of which portfolios the whole story is told. */
+  public enum Extent {
+    /** Of one that stands alone. */
+    ALONE,
+    /** Of each, with the months of every year. */
+    EXPLAINED,
+    /** Of none, since there are several. */
+    TABLE
+  }
+
+  /** A report that is written to {@code out}. */
+  public ForecastText(Writer out, Texts texts, Style style, Extent extent) {
+    this.out = out;
     this.texts = texts;
     this.style = style;
-    this.explain = explain;
+    this.extent = extent;
   }
 
   /**
-   * The report on these portfolios: a table of several, and the whole story of one.
+   * What is told of one portfolio.
    *
-   * @param explain the whole story of each, with the months of every year
+   * @param comparison told at once
+   * @param row of the table, with the story if it may be told
    */
-  public static String of(
-      List<Forecasted> forecasts,
-      List<NotForecast> not,
-      Texts texts,
-      Style style,
-      boolean explain) {
-    ForecastText text = new ForecastText(texts, style, explain);
-    boolean several = forecasts.size() + not.size() > 1;
-    if (several && !forecasts.isEmpty()) {
-      text.line(ForecastTable.of(forecasts, texts, style));
+  private record Told(
+      Optional<String> comparison,
+      Optional<ForecastTable.Row> row,
+      Optional<String> story,
+      List<String> none)
+      implements Part {}
+
+  @Override
+  public Part told(Foretold one) {
+    if (one.isComparison()) {
+      String both = ComparisonText.of(one.asked(), texts, style);
+      return new Told(Optional.of(both), Optional.empty(), Optional.empty(), List.of());
     }
-    if (!several || explain) {
-      for (int i = 0; i < forecasts.size(); i++) {
-        text.line(i == 0 && !several ? "" : "\n");
-        text.forecast(forecasts.get(i));
+    Optional<ForecastTable.Row> row = Optional.empty();
+    Optional<String> story = Optional.empty();
+    for (Forecasted forecast : one.dated()) {
+      row = Optional.of(ForecastTable.row(forecast));
+      if (extent != Extent.TABLE) {
+        boolean explain = extent == Extent.EXPLAINED;
+        story = Optional.of(ForecastStory.of(forecast, texts, style, explain));
       }
     }
-    text.line(several && !not.isEmpty() && !forecasts.isEmpty() ? "\n" : "");
-    not.forEach(text::none);
-    return text.out.toString();
+    List<String> none = new ArrayList<>();
+    for (NotForecast not : one.not()) {
+      none.add(NotForecastText.of(not, texts));
+    }
+    return new Told(Optional.empty(), row, story, none);
   }
 
-  private void none(NotForecast one) {
-    say(
-        "forecast.none",
-        Map.of(
-            "portfolio", Blank.of(one.portfolio()),
-            "because", Blank.of(texts.say(one.because()))));
-    for (Finding finding : one.findings()) {
-      Told told = Told.of(finding, texts);
-      line(
-          "  "
-              + Shown.of(finding.place().file())
-              + ":"
-              + finding.place().range().line()
-              + ": "
-              + told.message()
-              + " ["
-              + finding.rule()
-              + "]\n");
+  @Override
+  public void begin() {
+    // What comes first depends on what comes.
+  }
+
+  @Override
+  public void say(Part part) throws IOException {
+    Told told = (Told) part;
+    if (told.comparison().isPresent()) {
+      out.write((compared ? "\n" : "") + told.comparison().get());
+      compared = true;
+    }
+    told.row().ifPresent(rows::add);
+    told.story().ifPresent(stories::add);
+    none.addAll(told.none());
+    if (extent == Extent.ALONE && isTable()) {
+      stories.clear();
     }
   }
 
-  private void forecast(Forecasted one) {
-    Forecast forecast = one.forecast();
-    String head =
-        Shown.of(one.contract().trainee().name())
-            + " · "
-            + one.target().specialty().name()
-            + " · "
-            + one.target().regulation().id().title();
-    line(style.strong(head) + style.faint("  " + Shown.of(one.portfolio())) + "\n");
-    Map<String, Blank> blanks = blanks(forecast);
-    boolean conditional = forecast.conditional();
-    String when = conditional ? "forecast.conditional" : "forecast.done";
-    line(style.strong(texts.say(new Message(when, blanks))) + "\n");
-    line("\n");
-    fact("service", "forecast.service", blanks);
-    if (forecast.credited().total().signum() > 0) {
-      fact("", "forecast.credited", blanks);
+  @Override
+  public void end() throws IOException {
+    if (compared && (!rows.isEmpty() || !none.isEmpty())) {
+      out.write("\n");
     }
-    if (forecast.btRequired().signum() > 0) {
-      fact("bt", "forecast.bt", blanks);
+    if (isTable() && !rows.isEmpty()) {
+      ForecastTable.write(out, rows, texts, style);
     }
-    fact("objectives", conditional ? "forecast.objectives.unknown" : "forecast.objectives", blanks);
-    forecast.uncovered().forEach(u -> uncovered(u, one));
-    fact("binding", "forecast.binding", blanks);
-    line(ScenarioText.of(one, texts, style));
-    line("\n" + style.strong(texts.get("forecast.assumptions")) + "\n");
-    line("  - " + texts.get("forecast.method") + "\n");
-    for (Assumption assumption : forecast.assumptions()) {
-      line("  - " + AssumptionText.of(assumption, texts) + "\n");
+    for (int i = 0; i < stories.size(); i++) {
+      out.write((i == 0 && !isTable() ? "" : "\n") + stories.get(i));
     }
-    if (explain) {
-      line("\n" + style.strong(texts.get("forecast.years")) + "\n");
-      line(LedgerText.years(forecast.ledger(), texts));
+    if (isTable() && !rows.isEmpty() && !none.isEmpty()) {
+      out.write("\n");
     }
-    line("\n" + style.strong(texts.get("forecast.ledger")) + "\n");
-    line(LedgerText.of(forecast.ledger(), texts));
+    for (String one : none) {
+      out.write(one);
+    }
   }
 
-  private Map<String, Blank> blanks(Forecast forecast) {
-    Map<String, Blank> blanks = new HashMap<>();
-    blanks.put("date", day(forecast.completionDate()));
-    blanks.put("service", day(forecast.serviceCompleteOn()));
-    blanks.put("objectives", day(forecast.objectivesCompleteOn()));
-    blanks.put("asOf", Blank.of(forecast.asOf()));
-    blanks.put("required", months(forecast.required()));
-    blanks.put("accrued", months(forecast.accrued().total()));
-    blanks.put("remaining", months(forecast.remaining()));
-    blanks.put("credited", months(forecast.credited().total()));
-    blanks.put("bt", months(forecast.accrued().bt()));
-    blanks.put("btRequired", months(forecast.btRequired()));
-    blanks.put("binding", new Blank.Term("binding." + forecast.binding().key()));
-    return blanks;
-  }
-
-  private static Blank day(Optional<LocalDate> day) {
-    return Blank.of(day.map(LocalDate::toString).orElse("–"));
-  }
-
-  private static Blank months(Fraction months) {
-    return new Blank.Decimal(months.rounded(1));
-  }
-
-  private void uncovered(Coverage.Uncovered uncovered, Forecasted one) {
-    String title =
-        one.target().find(uncovered.code()).flatMap(Delmal::title).map(t -> " " + t).orElse("");
-    List<String> kinds =
-        uncovered.anyOf().stream().map(ActivityKind::key).map(k -> "activity." + k).toList();
-    Blank lacks = kinds.isEmpty() ? new Blank.Term("activity.unknown") : new Blank.AnyOf(kinds);
-    fact(
-        "",
-        "forecast.uncovered",
-        Map.of("objective", Blank.of(uncovered.code() + title), "activity", lacks));
-  }
-
-  /** A line with a label, or one that belongs to the line above. */
-  private void fact(String label, String key, Map<String, Blank> blanks) {
-    String what = label.isEmpty() ? "" : texts.get("forecast.label." + label) + ":";
-    line("  " + Columns.left(what, 15) + texts.say(new Message(key, blanks)) + "\n");
-  }
-
-  private void say(String key, Map<String, Blank> blanks) {
-    line(texts.say(new Message(key, blanks)) + "\n");
-  }
-
-  private void line(String text) {
-    out.append(text);
+  private boolean isTable() {
+    return rows.size() + none.size() > 1;
   }
 }

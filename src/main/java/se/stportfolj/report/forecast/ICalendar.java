@@ -1,9 +1,12 @@
 package se.stportfolj.report.forecast;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.service.Deadline;
@@ -22,11 +25,15 @@ public final class ICalendar {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
-  private final StringBuilder out = new StringBuilder();
+  private final Writer out;
   private final Texts texts;
   private final LocalDate asOf;
+  private Optional<Dates> only = Optional.empty();
+  private boolean several;
 
-  private ICalendar(Texts texts, LocalDate asOf) {
+  /** A calendar that is written to {@code out}, with the deadlines of all who are said. */
+  public ICalendar(Writer out, LocalDate asOf, Texts texts) {
+    this.out = out;
     this.texts = texts;
     this.asOf = asOf;
   }
@@ -39,37 +46,69 @@ public final class ICalendar {
     }
   }
 
-  /** One calendar with the deadlines of all of them. */
-  public static String of(List<Dates> all, LocalDate asOf, Texts texts) {
-    ICalendar calendar = new ICalendar(texts, asOf);
-    calendar.line("BEGIN", "VCALENDAR");
-    calendar.line("VERSION", "2.0");
-    calendar.line("PRODID", "-//stportfolj//st//EN");
-    calendar.line("CALSCALE", "GREGORIAN");
-    for (Dates dates : all) {
-      for (Deadline deadline : dates.deadlines()) {
-        calendar.event(dates.contract(), deadline, all.size() > 1);
-      }
-    }
-    calendar.line("END", "VCALENDAR");
-    return calendar.out.toString();
+  /** The events of one of several people; may be asked on several threads at once. */
+  public String told(Dates dates) {
+    return events(dates, true);
   }
 
-  private void event(Contract contract, Deadline deadline, boolean several) {
+  /** Writes what stands before everything. */
+  public void begin() throws IOException {
+    StringBuilder head = new StringBuilder();
+    line(head, "BEGIN", "VCALENDAR");
+    line(head, "VERSION", "2.0");
+    line(head, "PRODID", "-//stportfolj//st//EN");
+    line(head, "CALSCALE", "GREGORIAN");
+    out.write(head.toString());
+  }
+
+  /**
+   * Writes the events of the next, named as soon as somebody else is there.
+   *
+   * @param told of them
+   */
+  public void say(Dates dates, String told) throws IOException {
+    if (several) {
+      out.write(told);
+    } else if (only.isPresent()) {
+      out.write(told(only.get()));
+      out.write(told);
+      several = true;
+    } else {
+      only = Optional.of(dates);
+    }
+  }
+
+  /** Writes what stands after everything, and leaves what it was written to open. */
+  public void end() throws IOException {
+    if (only.isPresent() && !several) {
+      out.write(events(only.get(), false));
+    }
+    out.write("END:VCALENDAR\r\n");
+  }
+
+  private String events(Dates dates, boolean named) {
+    StringBuilder events = new StringBuilder();
+    for (Deadline deadline : dates.deadlines()) {
+      event(events, dates.contract(), deadline, named);
+    }
+    return events.toString();
+  }
+
+  private void event(StringBuilder event, Contract contract, Deadline deadline, boolean named) {
     String name = Shown.of(contract.trainee().name());
     String what = DeadlineText.of(deadline, texts);
-    line("BEGIN", "VEVENT");
-    line("UID", uid(contract, deadline));
+    line(event, "BEGIN", "VEVENT");
+    line(event, "UID", uid(contract, deadline));
     // The day it is made for and not the clock: the same portfolio gives the same file.
-    line("DTSTAMP", DAY.format(asOf) + "T000000Z");
-    line("SEQUENCE", Long.toString(Math.max(0, asOf.toEpochDay())));
-    line("DTSTART;VALUE=DATE", DAY.format(deadline.date()));
-    line("DTEND;VALUE=DATE", DAY.format(deadline.date().plusDays(1)));
-    line("SUMMARY", escaped(several ? name + ": " + what : what));
-    line("DESCRIPTION", escaped(description(deadline)));
-    line("CATEGORIES", "ST");
-    line("TRANSP", "TRANSPARENT");
-    line("END", "VEVENT");
+    line(event, "DTSTAMP", DAY.format(asOf) + "T000000Z");
+    line(event, "SEQUENCE", Long.toString(Math.max(0, asOf.toEpochDay())));
+    line(event, "DTSTART;VALUE=DATE", DAY.format(deadline.date()));
+    line(event, "DTEND;VALUE=DATE", DAY.format(deadline.date().plusDays(1)));
+    line(event, "SUMMARY", escaped(named ? name + ": " + what : what));
+    line(event, "DESCRIPTION", escaped(description(deadline)));
+    line(event, "CATEGORIES", "ST");
+    line(event, "TRANSP", "TRANSPARENT");
+    line(event, "END", "VEVENT");
   }
 
   /** Who asks for it and, of an application, what is to be enclosed. */
@@ -109,7 +148,7 @@ public final class ICalendar {
   }
 
   /** A content line, folded between letters and never within one. */
-  private void line(String name, String value) {
+  private static void line(StringBuilder out, String name, String value) {
     int used = 0;
     for (int c : (name + ":" + value).codePoints().toArray()) {
       String letter = Character.toString(c);

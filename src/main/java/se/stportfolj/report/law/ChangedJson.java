@@ -1,7 +1,9 @@
 package se.stportfolj.report.law;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.regulation.ActivityKind;
@@ -9,38 +11,71 @@ import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.report.Json;
 import se.stportfolj.service.RegulationChange;
+import se.stportfolj.text.Message;
 import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
 /** What portfolios would need under another regulation, as {@code st/regulation-change/1}. */
-public final class ChangedJson {
-  private ChangedJson() {}
+public final class ChangedJson implements ChangedReport {
+  private final Writer out;
+  private final JsonGenerator json;
+  private final LocalDate asOf;
+  private final Texts texts;
+  private final List<String> not = new ArrayList<>();
 
-  /** The object. */
-  public static String of(List<Changed> changed, LocalDate asOf, Texts texts) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeStringProperty("schema", "st/regulation-change/1");
-      json.writeStringProperty("asOf", asOf.toString());
-      json.writeArrayPropertyStart("portfolios");
-      changed.forEach(
-          one -> one.change().ifPresent(change -> portfolio(json, one.portfolio(), change)));
-      json.writeEndArray();
-      json.writeArrayPropertyStart("notAnswered");
-      for (Changed one : changed) {
-        if (one.obstacle().isPresent()) {
-          json.writeStartObject();
-          json.writeStringProperty("portfolio", Shown.of(one.portfolio()));
-          json.writeStringProperty("because", texts.say(one.obstacle().get()));
-          json.writeEndObject();
-        }
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+  /** A report that is written to {@code out}. */
+  public ChangedJson(Writer out, LocalDate asOf, Texts texts) {
+    this.out = out;
+    this.json = Json.generator(out);
+    this.asOf = asOf;
+    this.texts = texts;
+  }
+
+  @Override
+  public String told(Changed one) {
+    return Json.elements(
+        2,
+        array -> {
+          one.change().ifPresent(change -> portfolio(array, one.portfolio(), change));
+          one.obstacle().ifPresent(because -> not(array, one.portfolio(), because));
+        });
+  }
+
+  private void not(JsonGenerator array, String portfolio, Message because) {
+    array.writeStartObject();
+    array.writeStringProperty("portfolio", Shown.of(portfolio));
+    array.writeStringProperty("because", texts.say(because));
+    array.writeEndObject();
+  }
+
+  @Override
+  public void begin() {
+    json.writeStartObject();
+    json.writeStringProperty("schema", "st/regulation-change/1");
+    json.writeStringProperty("asOf", asOf.toString());
+    json.writeArrayPropertyStart("portfolios");
+  }
+
+  @Override
+  public void say(Changed one, String told) {
+    if (one.obstacle().isPresent()) {
+      not.add(told);
+    } else {
+      Json.write(json, told);
+      json.flush();
     }
-    return out.append('\n').toString();
+  }
+
+  @Override
+  public void end() throws IOException {
+    json.writeEndArray();
+    json.writeArrayPropertyStart("notAnswered");
+    not.forEach(elements -> Json.write(json, elements));
+    json.writeEndArray();
+    json.writeEndObject();
+    json.close();
+    out.write('\n');
   }
 
   private static void portfolio(JsonGenerator json, String folder, RegulationChange change) {

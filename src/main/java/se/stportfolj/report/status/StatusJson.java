@@ -1,145 +1,76 @@
 package se.stportfolj.report.status;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.report.Json;
-import se.stportfolj.report.JsonValues;
-import se.stportfolj.report.forecast.DeadlineJson;
 import se.stportfolj.report.forecast.NotForecast;
-import se.stportfolj.service.DelmalCoverage;
-import se.stportfolj.service.Forecast;
-import se.stportfolj.service.RequirementCoverage;
-import se.stportfolj.service.Step;
-import se.stportfolj.service.Waiting;
 import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
 /** Where doctors stand, as the object {@code st/status/1}. */
-public final class StatusJson {
+public final class StatusJson implements StatusReport {
+  private final Writer out;
   private final JsonGenerator json;
+  private final LocalDate asOf;
   private final Texts texts;
+  private final List<String> not = new ArrayList<>();
 
-  private StatusJson(JsonGenerator json, Texts texts) {
-    this.json = json;
+  /** A report that is written to {@code out}. */
+  public StatusJson(Writer out, LocalDate asOf, Texts texts) {
+    this.out = out;
+    this.json = Json.generator(out);
+    this.asOf = asOf;
     this.texts = texts;
   }
 
-  /** The object for these portfolios, with a line break at its end. */
-  public static String of(
-      List<Status> statuses, List<NotForecast> not, LocalDate asOf, Texts texts) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = Json.generator(out)) {
-      json.writeStartObject();
-      json.writeStringProperty("schema", "st/status/1");
-      json.writeStringProperty("asOf", asOf.toString());
-      json.writeArrayPropertyStart("portfolios");
-      statuses.forEach(one -> new StatusJson(json, texts).portfolio(one));
-      json.writeEndArray();
-      json.writeArrayPropertyStart("noStatus");
-      for (NotForecast one : not) {
-        json.writeStartObject();
-        json.writeStringProperty("portfolio", Shown.of(one.portfolio()));
-        json.writeStringProperty("because", texts.say(one.because()));
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return out.append('\n').toString();
+  @Override
+  public String told(Status status) {
+    return Json.elements(2, array -> new StatusElement(array, texts).portfolio(status));
   }
 
-  private void portfolio(Status status) {
-    Forecast forecast = status.standing().forecast();
+  @Override
+  public String told(NotForecast one) {
+    return Json.elements(
+        2,
+        array -> {
+          array.writeStartObject();
+          array.writeStringProperty("portfolio", Shown.of(one.portfolio()));
+          array.writeStringProperty("because", texts.say(one.because()));
+          array.writeEndObject();
+        });
+  }
+
+  @Override
+  public void begin() {
     json.writeStartObject();
-    json.writeStringProperty("portfolio", Shown.of(status.portfolio()));
-    json.writeStringProperty("regulation", status.target().regulation().id().key());
-    json.writeStringProperty("specialty", status.target().specialty().slug());
-    JsonValues.months(json, "requiredMonths", forecast.required());
-    JsonValues.months(json, "creditedMonths", forecast.credited().total());
-    JsonValues.months(json, "accruedMonths", forecast.accrued().total());
-    JsonValues.months(json, "remainingMonths", forecast.remaining());
-    JsonValues.months(json, "btMonths", forecast.accrued().bt());
-    JsonValues.months(json, "btRequiredMonths", forecast.btRequired());
-    JsonValues.day(json, "completionDate", forecast.completionDate());
-    json.writeBooleanProperty("conditional", forecast.conditional());
-    rotations("now", status.standing().now());
-    rotations("next", status.standing().next());
-    json.writeArrayPropertyStart("objectives");
-    for (DelmalCoverage one : status.standing().coverage().delmal()) {
-      objective(one, forecast.asOf());
-    }
-    json.writeEndArray();
-    json.writeArrayPropertyStart("waiting");
-    status.standing().waiting().forEach(this::waiting);
-    json.writeEndArray();
-    json.writeArrayPropertyStart("steps");
-    for (Step step : status.standing().steps()) {
-      json.writeStartObject();
-      json.writeStringProperty("due", step.due().toString());
-      json.writeBooleanProperty("overdue", step.due().isBefore(forecast.asOf()));
-      json.writeStringProperty("kind", StepText.kind(step));
-      json.writeStringProperty("text", StepText.of(step, texts));
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    DeadlineJson.write(
-        json, status.standing().deadlines(), status.target().regulation().id(), texts);
-    json.writeEndObject();
+    json.writeStringProperty("schema", "st/status/1");
+    json.writeStringProperty("asOf", asOf.toString());
+    json.writeArrayPropertyStart("portfolios");
   }
 
-  private void rotations(String name, List<Rotation> rotations) {
-    json.writeArrayPropertyStart(name);
-    for (Rotation rotation : rotations) {
-      json.writeStartObject();
-      json.writeStringProperty("id", Shown.of(rotation.id()));
-      json.writeStringProperty("unit", Shown.of(rotation.unit()));
-      json.writeStringProperty("from", rotation.dates().from().toString());
-      json.writeStringProperty("to", rotation.dates().to().toString());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+  @Override
+  public void say(String told) {
+    Json.write(json, told);
+    json.flush();
   }
 
-  private void objective(DelmalCoverage one, LocalDate asOf) {
-    json.writeStartObject();
-    json.writeStringProperty("code", one.delmal().code());
-    Optional<String> title = one.delmal().title();
-    if (title.isPresent()) {
-      json.writeStringProperty("title", title.get());
-    } else {
-      json.writeNullProperty("title");
-    }
-    if (one.delmal().text().isPresent()) {
-      json.writeArrayPropertyStart("competence");
-      one.delmal().text().get().requirements().forEach(text -> json.writeString(Shown.of(text)));
-      json.writeEndArray();
-    }
-    json.writeArrayPropertyStart("activities");
-    for (RequirementCoverage each : one.requirements()) {
-      json.writeStartObject();
-      json.writeStringProperty("activity", each.activity().key());
-      json.writeStringProperty("state", each.state().key());
-      json.writeArrayPropertyStart("evidence");
-      each.evidence().forEach(evidence -> json.writeString(Shown.of(evidence.id())));
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeBooleanProperty("covered", one.isCoveredOn(asOf));
-    JsonValues.day(json, "coveredOn", one.coveredOn());
-    json.writeEndObject();
+  @Override
+  public void sayNone(String told) {
+    not.add(told);
   }
 
-  private void waiting(Waiting one) {
-    json.writeStartObject();
-    json.writeStringProperty("id", Shown.of(one.activity().id()));
-    json.writeStringProperty("for", one.what().key());
-    json.writeStringProperty("since", one.since().toString());
-    json.writeNumberProperty("days", one.days());
+  @Override
+  public void end() throws IOException {
+    json.writeEndArray();
+    json.writeArrayPropertyStart("noStatus");
+    not.forEach(elements -> Json.write(json, elements));
+    json.writeEndArray();
     json.writeEndObject();
+    json.close();
+    out.write('\n');
   }
 }

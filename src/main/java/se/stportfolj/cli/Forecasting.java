@@ -1,0 +1,121 @@
+package se.stportfolj.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.stportfolj.portfolio.Portfolio;
+import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.report.forecast.ForecastReport;
+import se.stportfolj.report.forecast.Forecasted;
+import se.stportfolj.report.forecast.Foretold;
+import se.stportfolj.report.forecast.NotForecast;
+import se.stportfolj.service.Eligibility;
+import se.stportfolj.service.NotReadable;
+import se.stportfolj.service.Reading;
+import se.stportfolj.service.Training;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
+
+/** What one run of {@code st forecast} asks of each portfolio. */
+final class Forecasting {
+  private final Invocation invocation;
+  private final Surroundings laws;
+  private final Forecaster forecaster;
+  private final String regulation;
+  private final LocalDate asOf;
+  private boolean complete = true;
+
+  /**
+   * A run.
+   *
+   * @param regulation of the forecasts: {@code own}, {@code 2015}, {@code 2021} or {@code both}
+   */
+  Forecasting(Invocation invocation, Asked asked, String regulation) throws UsageException {
+    this.invocation = invocation;
+    this.laws = new Surroundings(invocation);
+    this.forecaster = new Forecaster(asked);
+    this.regulation = regulation;
+    this.asOf = invocation.asOf();
+  }
+
+  /**
+   * What came of forecasting a portfolio.
+   *
+   * @param warning that the repository's own target description cannot be used, if so it is
+   */
+  record Answer(Optional<Message> warning, Foretold foretold) {}
+
+  /** The same in words. */
+  private record Told(Optional<Message> warning, ForecastReport.Part part, boolean complete) {}
+
+  /** Tells all portfolios, and how the call is to end. */
+  int tell(EachPortfolio portfolios, ForecastReport report) throws UsageException, IOException {
+    report.begin();
+    portfolios.ask(
+        portfolio -> {
+          Answer answer = foretold(portfolio);
+          boolean without = answer.foretold().not().isEmpty();
+          return new Told(answer.warning(), report.told(answer.foretold()), without);
+        },
+        told -> {
+          told.warning().ifPresent(invocation::tell);
+          report.say(told.part());
+          complete &= told.complete();
+        });
+    report.end();
+    return complete ? ExitCode.OK : ExitCode.FINDINGS;
+  }
+
+  /** Says what is to be known besides the answer. */
+  void warn(Answer answer) {
+    answer.warning().ifPresent(invocation::tell);
+  }
+
+  /** Forecasts one portfolio. */
+  Answer foretold(Portfolio portfolio) throws UsageException {
+    Optional<Message> warning = laws.refused(portfolio);
+    Reading reading = laws.reading(portfolio, asOf);
+    if (reading instanceof NotReadable unread) {
+      List<NotForecast> not = List.of(laws.notForecast(unread, asOf));
+      return new Answer(warning, new Foretold(List.of(), List.of(), not));
+    }
+    Training training = (Training) reading;
+    List<Forecasted> asked = asked(training);
+    List<Forecasted> dated = new ArrayList<>();
+    List<NotForecast> not = new ArrayList<>();
+    for (Forecasted one : asked) {
+      Optional<NotForecast> undated = Forecaster.undated(one, training);
+      undated.ifPresent(not::add);
+      if (undated.isEmpty()) {
+        dated.add(one);
+      }
+    }
+    return new Answer(warning, new Foretold(asked, dated, not));
+  }
+
+  /** Under the contract's regulation, and under the other where it was asked for. */
+  private List<Forecasted> asked(Training training) throws UsageException {
+    Forecasted own = forecaster.forecast(training);
+    String key = own.target().regulation().id().key();
+    if (regulation.equals("own") || regulation.equals(key)) {
+      return List.of(own);
+    }
+    RegulationId other =
+        key.equals("2015") ? RegulationId.HSLF_FS_2021_8 : RegulationId.SOSFS_2015_8;
+    if (!Eligibility.mayChoose(own.contract(), training.law().regulation(other))) {
+      if (regulation.equals("both")) {
+        return List.of(own);
+      }
+      throw new UsageException(
+          new Message(
+              "usage.may-not-choose",
+              Map.of(
+                  "portfolio", Blank.of(own.portfolio()),
+                  "regulation", Blank.of(other.title()))));
+    }
+    return List.of(own, forecaster.forecast(training.under(other)));
+  }
+}
