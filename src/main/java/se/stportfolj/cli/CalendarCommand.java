@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.report.forecast.ICalendar;
-import se.stportfolj.report.forecast.NotForecast;
 import se.stportfolj.report.forecast.NotForecastText;
 import se.stportfolj.service.NotReadable;
 import se.stportfolj.service.Reading;
@@ -27,47 +27,65 @@ final class CalendarCommand implements Command {
         .addPositional(Options.paths(texts))
         .addOption(Options.text("--out", "FILE", texts.get("help.option.out-file")))
         .addOption(Options.flag("--force", texts.get("help.option.force")))
-        .addOption(Options.asOf(texts));
+        .addOption(Options.asOf(texts))
+        .addOption(Options.jobs(texts));
   }
 
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
-    LocalDate asOf = invocation.asOf();
-    Texts texts = invocation.texts();
-    Surroundings laws = new Surroundings(invocation);
     EachPortfolio portfolios = new EachPortfolio(invocation);
-    List<String> none = new ArrayList<>();
-    try (Destination destination = Destination.of(invocation)) {
-      ICalendar calendar = new ICalendar(destination.writer(), asOf, texts);
+    try (Destination destination = Destination.of(invocation, portfolios)) {
+      ICalendar calendar =
+          new ICalendar(destination.writer(), invocation.asOf(), invocation.texts());
+      Deadlines deadlines = new Deadlines(invocation, calendar);
       calendar.begin();
-      portfolios.ask(
-          portfolio -> answer(laws.reading(portfolio, asOf), laws, calendar, invocation),
-          answer -> {
-            if (answer.dates().isPresent()) {
-              calendar.say(answer.dates().get(), answer.told());
-            } else {
-              none.add(answer.told());
-            }
-          });
+      portfolios.ask(deadlines);
       calendar.end();
-      none.forEach(invocation.world().err()::print);
+      for (String one : deadlines.none) {
+        invocation.world().err().print(one);
+      }
       destination.finish();
+      return deadlines.none.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
-    return none.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  /** What is told of a portfolio; without dates, why it has none. */
-  private record Answer(Optional<ICalendar.Dates> dates, String told) {}
+  /** What one run asks of each portfolio. */
+  private static final class Deadlines implements Inquiry<Deadlines.Answer> {
+    private final Surroundings laws;
+    private final LocalDate asOf;
+    private final Texts texts;
+    private final ICalendar calendar;
+    private final List<String> none = new ArrayList<>();
 
-  private static Answer answer(
-      Reading reading, Surroundings laws, ICalendar calendar, Invocation invocation)
-      throws UsageException {
-    if (reading instanceof NotReadable unread) {
-      NotForecast not = laws.notForecast(unread, invocation.asOf());
-      return new Answer(Optional.empty(), NotForecastText.of(not, invocation.texts()));
+    Deadlines(Invocation invocation, ICalendar calendar) throws UsageException {
+      this.laws = new Surroundings(invocation);
+      this.asOf = invocation.asOf();
+      this.texts = invocation.texts();
+      this.calendar = calendar;
     }
-    Training training = (Training) reading;
-    ICalendar.Dates dates = new ICalendar.Dates(training.contract(), training.deadlines());
-    return new Answer(Optional.of(dates), calendar.told(dates));
+
+    /** What is told of a portfolio; without dates, why it has none. */
+    record Answer(Optional<ICalendar.Dates> dates, String told) {}
+
+    @Override
+    public Answer answer(Portfolio portfolio) throws UsageException {
+      Reading reading = laws.reading(portfolio, asOf);
+      if (reading instanceof NotReadable unread) {
+        String told = NotForecastText.of(laws.notForecast(unread, asOf), texts);
+        return new Answer(Optional.empty(), told);
+      }
+      Training training = (Training) reading;
+      ICalendar.Dates dates = new ICalendar.Dates(training.contract(), training.deadlines());
+      return new Answer(Optional.of(dates), calendar.told(dates));
+    }
+
+    @Override
+    public void hear(Answer answer) throws IOException {
+      if (answer.dates().isPresent()) {
+        calendar.say(answer.dates().get(), answer.told());
+      } else {
+        none.add(answer.told());
+      }
+    }
   }
 }

@@ -18,10 +18,10 @@ final class Destination implements AutoCloseable {
   private final Optional<FileBeside> file;
   private final Writer writer;
 
-  private Destination(Invocation invocation, Optional<FileBeside> file) throws IOException {
+  private Destination(Invocation invocation, Optional<FileBeside> file, Writer writer) {
     this.invocation = invocation;
     this.file = file;
-    this.writer = file.isPresent() ? file.get().writer() : invocation.writer();
+    this.writer = writer;
   }
 
   /**
@@ -29,17 +29,19 @@ final class Destination implements AutoCloseable {
    *
    * @throws UsageException if the file exists and {@code --force} was not given
    */
-  static Destination of(Invocation invocation) throws UsageException, IOException {
+  static Destination of(Invocation invocation, EachPortfolio portfolios)
+      throws UsageException, IOException {
     Optional<String> out = invocation.option("--out");
     if (out.isEmpty()) {
-      return new Destination(invocation, Optional.empty());
+      return new Destination(invocation, Optional.empty(), portfolios.writer());
     }
     Path path = invocation.world().directory().resolve(out.get()).normalize();
     if (Files.exists(path) && !invocation.flag("--force")) {
       throw new UsageException(
           new Message("usage.exists", Map.of("file", Blank.of(invocation.shown(path)))));
     }
-    return new Destination(invocation, Optional.of(new FileBeside(path)));
+    FileBeside file = new FileBeside(path);
+    return new Destination(invocation, Optional.of(file), file.writer());
   }
 
   /** What to write it with. */

@@ -1,17 +1,14 @@
 package se.stportfolj.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.report.forecast.ForecastJson;
 import se.stportfolj.report.forecast.ForecastReport;
 import se.stportfolj.report.forecast.ForecastText;
-import se.stportfolj.report.forecast.Foretold;
-import se.stportfolj.report.forecast.NotForecast;
-import se.stportfolj.report.forecast.NotForecastText;
-import se.stportfolj.report.forecast.PlanSvg;
+import se.stportfolj.report.forecast.PlanPicture;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
@@ -39,7 +36,8 @@ final class ForecastCommand implements Command {
             Options.text(
                 "--regulation", "2015|2021|both", texts.get("help.option.compare-regulation")))
         .addOption(Options.text("--out", "FILE", texts.get("help.option.out-file")))
-        .addOption(Options.flag("--force", texts.get("help.option.force")));
+        .addOption(Options.flag("--force", texts.get("help.option.force")))
+        .addOption(Options.jobs(texts));
   }
 
   @Override
@@ -48,22 +46,25 @@ final class ForecastCommand implements Command {
     String regulation = invocation.choice("--regulation", REGULATIONS);
     Asked asked = Asked.of(invocation);
     EachPortfolio portfolios = new EachPortfolio(invocation);
-    Forecasting forecasting = new Forecasting(invocation, asked, regulation);
-    if (format.equals("svg")) {
-      return picture(portfolios, forecasting, invocation);
+    if (format.equals("svg") && portfolios.count() > 1) {
+      throw new UsageException(
+          new Message("usage.one-picture", Map.of("n", Blank.of(portfolios.count()))));
     }
-    try (Destination destination = Destination.of(invocation)) {
+    try (Destination destination = Destination.of(invocation, portfolios)) {
+      Writer out = destination.writer();
+      Texts texts = invocation.texts();
       ForecastReport report =
-          format.equals("json")
-              ? new ForecastJson(
-                  destination.writer(), invocation.asOf(), invocation.texts())
-              : new ForecastText(
-                  destination.writer(),
-                  invocation.texts(),
-                  invocation.style(),
-                  extent(portfolios, regulation, invocation));
-      int code = forecasting.tell(portfolios, report);
-      destination.finish();
+          switch (format) {
+            case "json" -> new ForecastJson(out, invocation.asOf(), texts);
+            case "svg" -> new PlanPicture(out, invocation.world().err()::print, texts);
+            default ->
+                new ForecastText(
+                    out, texts, invocation.style(), extent(portfolios, regulation, invocation));
+          };
+      int code = new Forecasting(invocation, portfolios, asked, regulation, report).ask();
+      if (report.isSomething()) {
+        destination.finish();
+      }
       return code;
     }
   }
@@ -77,31 +78,5 @@ final class ForecastCommand implements Command {
     return portfolios.count() == 1 || !regulation.equals("own")
         ? ForecastText.Extent.ALONE
         : ForecastText.Extent.TABLE;
-  }
-
-  private static int picture(
-      EachPortfolio portfolios, Forecasting forecasting, Invocation invocation)
-      throws UsageException, IOException {
-    if (portfolios.count() > 1) {
-      throw new UsageException(
-          new Message("usage.one-picture", Map.of("n", Blank.of(portfolios.count()))));
-    }
-    List<Foretold> answers = new ArrayList<>();
-    portfolios.ask(
-        forecasting::foretold,
-        answer -> {
-          forecasting.warn(answer);
-          answers.add(answer.foretold());
-        });
-    Foretold only = answers.get(0);
-    if (only.dated().isEmpty()) {
-      // A picture without a date would be a made-up one: the reason instead.
-      for (NotForecast not : only.not()) {
-        invocation.world().err().print(NotForecastText.of(not, invocation.texts()));
-      }
-    } else {
-      invocation.print(PlanSvg.of(only.dated().get(0), invocation.texts()));
-    }
-    return only.not().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 }

@@ -20,12 +20,13 @@ import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
 /** What one run of {@code st forecast} asks of each portfolio. */
-final class Forecasting {
-  private final Invocation invocation;
+final class Forecasting implements Inquiry<Forecasting.Answer> {
+  private final EachPortfolio portfolios;
   private final Surroundings laws;
   private final Forecaster forecaster;
   private final String regulation;
   private final LocalDate asOf;
+  private final ForecastReport report;
   private boolean complete = true;
 
   /**
@@ -33,54 +34,56 @@ final class Forecasting {
    *
    * @param regulation of the forecasts: {@code own}, {@code 2015}, {@code 2021} or {@code both}
    */
-  Forecasting(Invocation invocation, Asked asked, String regulation) throws UsageException {
-    this.invocation = invocation;
+  Forecasting(
+      Invocation invocation,
+      EachPortfolio portfolios,
+      Asked asked,
+      String regulation,
+      ForecastReport report)
+      throws UsageException {
+    this.portfolios = portfolios;
     this.laws = new Surroundings(invocation);
     this.forecaster = new Forecaster(asked);
     this.regulation = regulation;
     this.asOf = invocation.asOf();
+    this.report = report;
   }
 
   /**
-   * What came of forecasting a portfolio.
+   * What is told of a portfolio.
    *
    * @param warning that the repository's own target description cannot be used, if so it is
+   * @param dated whether each forecast has a day
    */
-  record Answer(Optional<Message> warning, Foretold foretold) {}
+  record Answer(Optional<Message> warning, ForecastReport.Part part, boolean dated) {}
 
-  /** The same in words. */
-  private record Told(Optional<Message> warning, ForecastReport.Part part, boolean complete) {}
-
-  /** Tells all portfolios, and how the call is to end. */
-  int tell(EachPortfolio portfolios, ForecastReport report) throws UsageException, IOException {
+  /** Asks all of them, and says how the call is to end. */
+  int ask() throws UsageException, IOException {
     report.begin();
-    portfolios.ask(
-        portfolio -> {
-          Answer answer = foretold(portfolio);
-          boolean without = answer.foretold().not().isEmpty();
-          return new Told(answer.warning(), report.told(answer.foretold()), without);
-        },
-        told -> {
-          told.warning().ifPresent(invocation::tell);
-          report.say(told.part());
-          complete &= told.complete();
-        });
+    portfolios.ask(this);
     report.end();
     return complete ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  /** Says what is to be known besides the answer. */
-  void warn(Answer answer) {
-    answer.warning().ifPresent(invocation::tell);
+  @Override
+  public Answer answer(Portfolio portfolio) throws UsageException {
+    Foretold foretold = foretold(portfolio);
+    Optional<Message> warning = laws.refused(portfolio);
+    return new Answer(warning, report.told(foretold), foretold.not().isEmpty());
   }
 
-  /** Forecasts one portfolio. */
-  Answer foretold(Portfolio portfolio) throws UsageException {
-    Optional<Message> warning = laws.refused(portfolio);
+  @Override
+  public void hear(Answer answer) throws IOException {
+    answer.warning().ifPresent(portfolios::tell);
+    report.say(answer.part());
+    complete &= answer.dated();
+  }
+
+  private Foretold foretold(Portfolio portfolio) throws UsageException {
     Reading reading = laws.reading(portfolio, asOf);
     if (reading instanceof NotReadable unread) {
       List<NotForecast> not = List.of(laws.notForecast(unread, asOf));
-      return new Answer(warning, new Foretold(List.of(), List.of(), not));
+      return new Foretold(List.of(), List.of(), not);
     }
     Training training = (Training) reading;
     List<Forecasted> asked = asked(training);
@@ -93,7 +96,7 @@ final class Forecasting {
         dated.add(one);
       }
     }
-    return new Answer(warning, new Foretold(asked, dated, not));
+    return new Foretold(asked, dated, not);
   }
 
   /** Under the contract's regulation, and under the other where it was asked for. */

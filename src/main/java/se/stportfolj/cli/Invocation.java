@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
-import se.stportfolj.intyg.Folder;
 import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.ConfigurationReader;
 import se.stportfolj.portfolio.IdentityNumber;
@@ -114,27 +113,6 @@ record Invocation(ParseResult given, World world, Texts texts) {
         .filter(n -> n.matches("[1-9]\\d{0,3}"))
         .map(Integer::parseInt)
         .orElse(80);
-  }
-
-  /**
-   * Prints a report, or writes it to the file of {@code --out}.
-   *
-   * @throws UsageException if the file exists and {@code --force} was not given
-   */
-  void print(String report) throws UsageException, IOException {
-    Optional<String> out = option("--out");
-    if (out.isEmpty()) {
-      world.out().print(report);
-      return;
-    }
-    Path file = world.directory().resolve(out.get()).normalize();
-    if (Files.exists(file) && !flag("--force")) {
-      throw new UsageException(new Message("usage.exists", Map.of("file", Blank.of(shown(file)))));
-    }
-    Path folder = Optional.ofNullable(file.getParent()).orElse(world.directory());
-    Folder.write(
-        folder, Map.of(file.getFileName().toString(), report.getBytes(StandardCharsets.UTF_8)));
-    world.err().println(shown(file));
   }
 
   /** What is written to the standard output piece by piece; to be flushed at the end. */

@@ -62,6 +62,11 @@ final class Options {
     return text("--as-of", "YYYY-MM-DD", texts.get("help.option.as-of"));
   }
 
+  /** How many threads work on several portfolios. */
+  static OptionSpec jobs(Texts texts) {
+    return text("--jobs", "N", texts.get("help.option.jobs"));
+  }
+
   static PositionalParamSpec words(String label, String description) {
     return PositionalParamSpec.builder()
         .index("0..*")

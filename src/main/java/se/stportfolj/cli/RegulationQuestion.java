@@ -19,47 +19,63 @@ import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
 /** {@code st validate --regulation}: what would a portfolio need under the other regulation? */
-final class RegulationQuestion {
-  private RegulationQuestion() {}
+final class RegulationQuestion implements Inquiry<RegulationQuestion.Answer> {
+  private final EachPortfolio portfolios;
+  private final Surroundings laws;
+  private final LocalDate asOf;
+  private final RegulationId asked;
+  private final ChangedReport report;
+  private boolean answered = true;
+
+  private RegulationQuestion(
+      Invocation invocation, EachPortfolio portfolios, RegulationId asked, ChangedReport report)
+      throws UsageException {
+    this.portfolios = portfolios;
+    this.laws = new Surroundings(invocation);
+    this.asOf = invocation.asOf();
+    this.asked = asked;
+    this.report = report;
+  }
 
   /** Whether the regulation asked about is another than that of some portfolio. */
   static boolean isOf(EachPortfolio portfolios, RegulationId asked) {
     return portfolios.any(
         one ->
-            one.contract().isPresent()
-                && !one.contract().get().regulation().equals(asked.key()));
+            one.contract().isPresent() && !one.contract().get().regulation().equals(asked.key()));
   }
 
   /** Answers it for each portfolio. */
   static int answer(
       Invocation invocation, EachPortfolio portfolios, RegulationId asked, boolean json)
       throws UsageException, IOException {
-    LocalDate asOf = invocation.asOf();
-    Surroundings laws = new Surroundings(invocation);
-    Writer out = invocation.writer();
+    Writer out = portfolios.writer();
     ChangedReport report =
         json
-            ? new ChangedJson(out, asOf, invocation.texts())
-            : new ChangedText(out, asOf, invocation.texts(), invocation.style());
-    boolean[] all = {true};
+            ? new ChangedJson(out, invocation.asOf(), invocation.texts())
+            : new ChangedText(out, invocation.asOf(), invocation.texts(), invocation.style());
+    RegulationQuestion question = new RegulationQuestion(invocation, portfolios, asked, report);
     report.begin();
-    portfolios.ask(
-        portfolio -> {
-          Changed changed = change(laws.reading(portfolio, asOf), asked);
-          return new Answer(laws.refused(portfolio), changed, report.told(changed));
-        },
-        answer -> {
-          answer.warning().ifPresent(invocation::tell);
-          report.say(answer.changed(), answer.told());
-          all[0] &= answer.changed().obstacle().isEmpty();
-        });
+    portfolios.ask(question);
     report.end();
     out.flush();
-    return all[0] ? ExitCode.OK : ExitCode.FINDINGS;
+    return question.answered ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
   /** What is told of one portfolio. */
-  private record Answer(Optional<Message> warning, Changed changed, String told) {}
+  record Answer(Optional<Message> warning, Changed changed, String told) {}
+
+  @Override
+  public Answer answer(Portfolio portfolio) throws UsageException {
+    Changed changed = change(laws.reading(portfolio, asOf), asked);
+    return new Answer(laws.refused(portfolio), changed, report.told(changed));
+  }
+
+  @Override
+  public void hear(Answer answer) throws IOException {
+    answer.warning().ifPresent(portfolios::tell);
+    report.say(answer.changed(), answer.told());
+    answered &= answer.changed().obstacle().isEmpty();
+  }
 
   private static Changed change(Reading reading, RegulationId asked) {
     if (reading instanceof NotReadable unread) {

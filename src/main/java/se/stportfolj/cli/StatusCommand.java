@@ -36,21 +36,24 @@ final class StatusCommand implements Command {
         .addPositional(Options.paths(texts))
         .addOption(Options.text("--format", "text|json|markdown", texts.get("help.option.format")))
         .addOption(Options.flag("--all", texts.get("help.option.status-all")))
-        .addOption(Options.asOf(texts));
+        .addOption(Options.asOf(texts))
+        .addOption(Options.jobs(texts));
   }
 
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
     String format = invocation.choice("--format", FORMATS);
     Texts texts = invocation.texts();
-    Writer out = invocation.writer();
+    EachPortfolio portfolios = new EachPortfolio(invocation);
+    Writer out = portfolios.writer();
     StatusReport report =
         format.equals("json")
             ? new StatusJson(out, invocation.asOf(), texts)
-            : new StatusPages(out, invocation.world().err()::print, texts, page(format, invocation));
-    Standings standings = new Standings(invocation, report);
+            : new StatusPages(
+                out, invocation.world().err()::print, texts, page(format, invocation));
+    Standings standings = new Standings(invocation, portfolios, report);
     report.begin();
-    new EachPortfolio(invocation).ask(standings::answer, standings::hear);
+    portfolios.ask(standings);
     report.end();
     out.flush();
     return standings.complete() ? ExitCode.OK : ExitCode.FINDINGS;
@@ -68,24 +71,26 @@ final class StatusCommand implements Command {
   }
 
   /** What one run asks of each portfolio. */
-  private static final class Standings {
-    private final Invocation invocation;
+  private static final class Standings implements Inquiry<Standings.Answer> {
+    private final EachPortfolio portfolios;
     private final Surroundings laws;
     private final LocalDate asOf;
     private final StatusReport report;
     private boolean complete = true;
 
-    Standings(Invocation invocation, StatusReport report) throws UsageException {
-      this.invocation = invocation;
+    Standings(Invocation invocation, EachPortfolio portfolios, StatusReport report)
+        throws UsageException {
+      this.portfolios = portfolios;
       this.laws = new Surroundings(invocation);
       this.asOf = invocation.asOf();
       this.report = report;
     }
 
     /** What is told of a portfolio, with the reason if there is none. */
-    private record Answer(Optional<Message> warning, boolean readable, String told) {}
+    record Answer(Optional<Message> warning, boolean readable, String told) {}
 
-    Answer answer(Portfolio portfolio) throws UsageException {
+    @Override
+    public Answer answer(Portfolio portfolio) throws UsageException {
       Reading reading = laws.reading(portfolio, asOf);
       if (reading instanceof NotReadable unread) {
         String told = report.told(laws.notForecast(unread, asOf));
@@ -95,8 +100,9 @@ final class StatusCommand implements Command {
       return new Answer(laws.refused(portfolio), true, told);
     }
 
-    void hear(Answer answer) throws IOException {
-      answer.warning().ifPresent(invocation::tell);
+    @Override
+    public void hear(Answer answer) throws IOException {
+      answer.warning().ifPresent(portfolios::tell);
       if (answer.readable()) {
         report.say(answer.told());
       } else {

@@ -42,7 +42,8 @@ final class ValidateCommand implements Command {
         .addOption(Options.texts("--rule", "RULE", texts.get("help.option.rule")))
         .addOption(Options.flag("--show-excepted", texts.get("help.option.show-excepted")))
         .addOption(Options.flag("--quiet", texts.get("help.option.quiet")))
-        .addOption(Options.asOf(texts));
+        .addOption(Options.asOf(texts))
+        .addOption(Options.jobs(texts));
   }
 
   @Override
@@ -56,10 +57,10 @@ final class ValidateCommand implements Command {
       return RegulationQuestion.answer(invocation, portfolios, asked.get(), json);
     }
     Wanted wanted = new Wanted(rules(invocation), failOn, invocation.flag("--quiet"));
-    Writer out = invocation.writer();
+    Writer out = portfolios.writer();
     Validation validation =
         new Validation(invocation, wanted, report(format, out, wanted.quiet(), invocation));
-    portfolios.ask(validation::answer, validation::hear);
+    portfolios.ask(validation);
     boolean fails = validation.end();
     out.flush();
     return fails ? ExitCode.FINDINGS : ExitCode.OK;

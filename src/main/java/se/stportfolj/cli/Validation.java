@@ -25,7 +25,7 @@ import se.stportfolj.service.Conditions;
 import se.stportfolj.text.Message;
 
 /** What one run of {@code st validate} asks of each portfolio, and keeps of the answers. */
-final class Validation {
+final class Validation implements Inquiry<Validation.Answer> {
   private final Invocation invocation;
   private final Surroundings laws;
   private final LocalDate asOf;
@@ -57,7 +57,8 @@ final class Validation {
   private record Part(String told, Sums sums, Verdict unfinished, boolean fails) {}
 
   /** What is to be told of a portfolio. */
-  Answer answer(Portfolio portfolio) throws UsageException {
+  @Override
+  public Answer answer(Portfolio portfolio) throws UsageException {
     Conditions conditions = laws.conditions(portfolio, asOf);
     Subject subject = new Subject(portfolio, conditions);
     Part part = part(Examined.of(subject, Rules.examine(subject)));
@@ -65,7 +66,8 @@ final class Validation {
   }
 
   /** Tells it, after what is wrong with a file of the repository that was not met before. */
-  void hear(Answer answer) throws UsageException, IOException {
+  @Override
+  public void hear(Answer answer) throws UsageException, IOException {
     if (!begun) {
       begun = true;
       report.begin();
@@ -100,12 +102,14 @@ final class Validation {
     return new Part(report.told(one), Sums.of(one), unfinished(kept), wanted.fails(kept));
   }
 
-  /** Only that; what has one reason has one reason, since a broken file has many rules wait. */
-  private static Verdict unfinished(Verdict verdict) {
-    Map<Message, Message> reasons = new HashMap<>();
+  /** Only that; what has one reason shares it, since a broken file has many rules wait. */
+  private Verdict unfinished(Verdict verdict) {
+    Map<String, Message> reasons = new HashMap<>();
     List<Verdict.NotRun> notRun = new ArrayList<>();
     for (Verdict.NotRun one : verdict.notRun()) {
-      Message known = reasons.putIfAbsent(one.because(), one.because());
+      // By its words: no record's equals is linked on the way of a start.
+      String words = invocation.texts().say(one.because());
+      Message known = reasons.putIfAbsent(words, one.because());
       Message because = known == null ? one.because() : known;
       notRun.add(new Verdict.NotRun(one.rule(), verdict.portfolio(), because));
     }

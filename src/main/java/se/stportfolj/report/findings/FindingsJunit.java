@@ -39,6 +39,7 @@ public final class FindingsJunit implements FindingsReport {
   @Override
   public void say(String told) throws IOException {
     out.write(told);
+    out.flush();
   }
 
   @Override

@@ -60,6 +60,7 @@ public final class FindingsText implements FindingsReport {
   @Override
   public void say(String told) throws IOException {
     out.write(told);
+    out.flush();
   }
 
   @Override

@@ -20,6 +20,11 @@ public interface ForecastReport {
   /** Writes what stands after everything, and leaves what it was written to open. */
   void end() throws IOException;
 
+  /** Whether there is anything to show, at the end. */
+  default boolean isSomething() {
+    return true;
+  }
+
   /** What is told of one portfolio. */
   interface Part {}
 }

@@ -3,7 +3,6 @@ package se.stportfolj.report.law;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -49,6 +49,7 @@ public final class StatusPages implements StatusReport {
   @Override
   public void say(String told) throws IOException {
     out.write(first ? told : "\n" + told);
+    out.flush();
     first = false;
   }
 

@@ -5,8 +5,8 @@ import se.stportfolj.report.forecast.NotForecast;
 
 /**
  * Where doctors stand, told one after the other. {@link #told} may be asked on several threads at
- * once; the others on one, in this order: {@link #begin}, {@link #say} or {@link #sayNone} for each,
- * {@link #end}.
+ * once; the others on one, in this order: {@link #begin}, {@link #say} or {@link #sayNone} for
+ * each, {@link #end}.
  */
 public interface StatusReport {
   /** What the report says of one doctor, whatever it says of others. */
