@@ -23,7 +23,7 @@ import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
-import se.stportfolj.service.Evidence;
+import se.stportfolj.service.ActivityForm;
 import se.stportfolj.service.Training;
 
 /** The certificates of one portfolio: which form each activity takes, and what goes on it. */
@@ -53,13 +53,12 @@ public final class Certificates {
    * (bastjänstgöring is certified by delmål and in one service record, bilaga 2 and 3).
    */
   public Optional<FormId> form(Activity activity) {
-    String code = objectives(activity).stream().findFirst().orElse("");
     Optional<se.stportfolj.regulation.Certificate> form =
-        Evidence.kind(activity).flatMap(kind -> regulation.certificate(kind, code));
-    // Specialists from a third country have their delmål attested (2015 bilaga 8a, 2021 bilaga 13).
-    boolean thirdCountry = !transferred || contract.track() == Track.THIRD_COUNTRY;
-    if (form.isEmpty() && activity instanceof Attestation && thirdCountry) {
-      form = regulation.form(Purpose.THIRD_COUNTRY_OBJECTIVES);
+        ActivityForm.of(activity, objectives(activity), regulation);
+    // Only a specialist from a third country has delmål transferred onto the form for these.
+    boolean forThem = form.filter(f -> f.purpose() == Purpose.THIRD_COUNTRY_OBJECTIVES).isPresent();
+    if (forThem && transferred && contract.track() != Track.THIRD_COUNTRY) {
+      return Optional.empty();
     }
     return form.map(f -> FormId.of(regulation.id().key() + "-" + f.bilaga()));
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import se.stportfolj.pdf.FormId;
 import se.stportfolj.portfolio.Activity;
-import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.RotationKind;
@@ -64,7 +63,7 @@ public final class Selection implements Choices {
     List<Intyg> intyg = new ArrayList<>();
     List<Message> warnings = new ArrayList<>();
     portfolio.activities().stream()
-        .filter(activity -> isDone(activity, asOf))
+        .filter(activity -> ActivityState.isDone(activity, asOf))
         .sorted(Comparator.comparing(Selection::lastDay).thenComparing(Activity::id))
         .forEach(activity -> add(activity, intyg, warnings));
     intyg.sort(Comparator.comparing(Intyg::form));
@@ -117,7 +116,7 @@ public final class Selection implements Choices {
 
   /** Refuses what is still going on. */
   static void requireDone(Activity activity, LocalDate asOf) throws NotThereException {
-    if (!isDone(activity, asOf)) {
+    if (!ActivityState.isDone(activity, asOf)) {
       throw new NotThereException(
           new Message(
               "usage.not-done",
@@ -205,14 +204,6 @@ public final class Selection implements Choices {
       warnings.add(
           new Message("render.without-description", Map.of("id", Blank.of(activity.id()))));
     }
-  }
-
-  /** An attestation has no days: it is done once it says what was done. */
-  static boolean isDone(Activity activity, LocalDate asOf) {
-    if (activity instanceof Attestation attestation && attestation.activities().isPresent()) {
-      return true;
-    }
-    return ActivityState.of(activity, asOf).compareTo(ActivityState.DONE) >= 0;
   }
 
   static LocalDate lastDay(Activity activity) {

@@ -13,6 +13,7 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.service.ActivityState;
 import se.stportfolj.service.Training;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
@@ -54,7 +55,7 @@ public final class Transfer implements Choices {
   public Chosen all() throws NotThereException {
     List<Activity> activities =
         portfolio.activities().stream()
-            .filter(activity -> Selection.isDone(activity, asOf))
+            .filter(activity -> ActivityState.isDone(activity, asOf))
             .filter(this::isTransferable)
             .sorted(Comparator.comparing(Selection::lastDay).thenComparing(Activity::id))
             .toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Certificate;
 
 /** How far an activity has come, or the evidence of a requirement; the furthest comes last. */
@@ -51,6 +52,15 @@ public enum ActivityState {
       return PLANNED;
     }
     return asOf.isAfter(dates.to()) ? certificate.orElse(DONE) : ONGOING;
+  }
+
+  /**
+   * Whether an activity is done on a day, certified or not. An attestation has no days: it is done
+   * once it says what was done.
+   */
+  public static boolean isDone(Activity activity, LocalDate day) {
+    return of(activity, day).compareTo(DONE) >= 0
+        || (activity instanceof Attestation attestation && attestation.activities().isPresent());
   }
 
   private static Optional<ActivityState> ofCertificate(Certificate certificate, LocalDate asOf) {

@@ -3,18 +3,14 @@ package se.stportfolj.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.stportfolj.portfolio.Activity;
-import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Credit;
 import se.stportfolj.portfolio.Location;
 import se.stportfolj.portfolio.Origin;
 import se.stportfolj.portfolio.Track;
-import se.stportfolj.regulation.ActivityKind;
 import se.stportfolj.regulation.AttachedDocument;
 import se.stportfolj.regulation.AttachmentList;
 import se.stportfolj.regulation.Certificate;
-import se.stportfolj.regulation.Regulation;
 
 /** Finds what an application of one doctor encloses, of all that its form lists. */
 public final class Attachments {
@@ -60,20 +56,6 @@ public final class Attachments {
     }
     documents.removeIf(document -> !list.documents().contains(document));
     return documents;
-  }
-
-  /** The form on which an activity is certified under a regulation, if there is one. */
-  public static Optional<Certificate> form(Activity activity, Regulation regulation) {
-    if (activity instanceof Attestation) {
-      for (String code : activity.objectives()) {
-        Optional<Certificate> form = regulation.certificate(ActivityKind.ATTESTATION, code);
-        if (form.isPresent()) {
-          return form;
-        }
-      }
-      return regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES);
-    }
-    return Evidence.kind(activity).flatMap(regulation::certificate);
   }
 
   private static Optional<AttachedDocument> document(Credit credit) {
@@ -140,17 +122,8 @@ public final class Attachments {
 
   /** The form of what a delmål lacks, the first where several kinds would do. */
   private Optional<Certificate> form(Coverage.Uncovered lacking) {
-    if (lacking.anyOf().isEmpty()) {
-      return Optional.empty();
-    }
-    ActivityKind kind = lacking.anyOf().get(0);
-    Regulation regulation = training.regulation();
-    return regulation
-        .certificate(kind, lacking.code())
-        .or(
-            () ->
-                kind == ActivityKind.ATTESTATION
-                    ? regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES)
-                    : Optional.empty());
+    return lacking.anyOf().isEmpty()
+        ? Optional.empty()
+        : ActivityForm.of(lacking.anyOf().get(0), lacking.code(), training.regulation());
   }
 }

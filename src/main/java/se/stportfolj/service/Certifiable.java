@@ -18,7 +18,7 @@ public record Certifiable(Activity activity, Regulation regulation, Certificate 
   static List<Certifiable> in(Portfolio portfolio, Regulation regulation) {
     List<Certifiable> certifiable = new ArrayList<>();
     for (Activity activity : portfolio.activities()) {
-      Optional<Certificate> form = Attachments.form(activity, regulation);
+      Optional<Certificate> form = ActivityForm.of(activity, regulation);
       if (form.isPresent()) {
         certifiable.add(new Certifiable(activity, regulation, form.get()));
       }
@@ -33,7 +33,7 @@ public record Certifiable(Activity activity, Regulation regulation, Certificate 
 
   /** Whether it is done on a day, certified or not. */
   public boolean isDone(LocalDate day) {
-    return state(day).compareTo(ActivityState.DONE) >= 0;
+    return ActivityState.isDone(activity, day);
   }
 
   /** Its certificate, if it has been issued by that day, whether or not the activity is over. */

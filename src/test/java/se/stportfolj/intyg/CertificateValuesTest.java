@@ -2,10 +2,16 @@ package se.stportfolj.intyg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.stportfolj.intyg.Choices.NotThereException;
 import se.stportfolj.pdf.FormId;
 
@@ -156,5 +162,25 @@ class CertificateValuesTest {
     assertThat(anna.envelope(Application.Kind.SPECIALIST).gaps())
         .extracting(m -> m.key())
         .contains("render.service-not-complete", "render.gap.delmal");
+  }
+
+  /** What validate says of a form is what is printed, whichever delmål stands first. */
+  @ParameterizedTest
+  @ValueSource(strings = {"BT1, STc1", "STc1, BT1"})
+  void anAttestationIsPrintedOnTheFormThatTheRulesJudge(String objectives, @TempDir Path folder)
+      throws IOException, NotThereException {
+    for (String file : List.of("contract", "rotations", "courses", "assessments", "absence")) {
+      String name = file + ".yaml";
+      Files.copy(Path.of(Portfolios.ANNA, name), folder.resolve(name));
+    }
+    Files.writeString(
+        folder.resolve("attestations.yaml"),
+        "attestations: [{id: mixed, objectives: [" + objectives + "], activities: Kurs}]");
+    Portfolios mixed = Portfolios.of(folder, "2026-11-22");
+    assertThat(mixed.one("mixed").form()).isEqualTo(FormId.of("2021-2"));
+    assertThat(mixed.training().certifiable())
+        .filteredOn(one -> one.activity().id().equals("mixed"))
+        .extracting(one -> one.form().bilaga())
+        .containsExactly("2");
   }
 }

@@ -1,0 +1,60 @@
+package se.stportfolj.service;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.Attestation;
+import se.stportfolj.regulation.ActivityKind;
+import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.Regulation;
+
+/** Which official form certifies an activity: asked here and nowhere else. */
+public final class ActivityForm {
+  private ActivityForm() {}
+
+  /**
+   * The form for an activity under a regulation, if there is one: none for service in BT, research
+   * and leadership, which stand in the service record.
+   */
+  public static Optional<Certificate> of(Activity activity, Regulation regulation) {
+    return of(activity, activity.objectives(), regulation);
+  }
+
+  /**
+   * The same for some of its delmål. An attestation that names delmål of several forms gets the
+   * form of its own kind, before the one for delmål that have none: a BT delmål is never attested
+   * on the form for specialists from third countries (HSLF-FS 2021:8, bilaga 2 and 13).
+   */
+  public static Optional<Certificate> of(
+      Activity activity, List<String> objectives, Regulation regulation) {
+    if (!(activity instanceof Attestation)) {
+      return Evidence.kind(activity).flatMap(regulation::certificate);
+    }
+    for (String code : objectives) {
+      Optional<Certificate> own = regulation.certificate(ActivityKind.ATTESTATION, code);
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    return regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES);
+  }
+
+  /** The form for evidence of a kind for one delmål. */
+  static Optional<Certificate> of(ActivityKind kind, String code, Regulation regulation) {
+    Optional<Certificate> own = regulation.certificate(kind, code);
+    return own.isPresent() || kind != ActivityKind.ATTESTATION
+        ? own
+        : regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES);
+  }
+
+  /** Every form that the delmål of an attestation are certified on; more than one is too many. */
+  public static Set<Certificate> all(Attestation attestation, Regulation regulation) {
+    Set<Certificate> forms = new LinkedHashSet<>();
+    for (String code : attestation.objectives()) {
+      of(ActivityKind.ATTESTATION, code, regulation).ifPresent(forms::add);
+    }
+    return forms;
+  }
+}
