@@ -1,9 +1,9 @@
 package se.stportfolj.service;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.regulation.ActivityKind;
@@ -50,11 +50,15 @@ public final class ActivityForm {
   }
 
   /** Every form that the delmål of an attestation are certified on; more than one is too many. */
-  public static Set<Certificate> all(Attestation attestation, Regulation regulation) {
-    Set<Certificate> forms = new LinkedHashSet<>();
+  public static List<Certificate> all(Attestation attestation, Regulation regulation) {
+    // Not a set: a record's own hashCode is linked when it is first called, at each start.
+    Map<String, Certificate> forms = new LinkedHashMap<>();
     for (String code : attestation.objectives()) {
-      of(ActivityKind.ATTESTATION, code, regulation).ifPresent(forms::add);
+      Optional<Certificate> form = of(ActivityKind.ATTESTATION, code, regulation);
+      if (form.isPresent()) {
+        forms.putIfAbsent(form.get().bilaga(), form.get());
+      }
     }
-    return forms;
+    return List.copyOf(forms.values());
   }
 }

@@ -1,7 +1,7 @@
 package se.stportfolj.rules.certificate;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.PortfolioFile;
@@ -30,11 +30,11 @@ public final class MixedObjectives implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     for (Attestation attestation : subject.portfolio().attestations()) {
-      Set<Certificate> forms = ActivityForm.all(attestation, subject.regulation());
+      List<Certificate> forms = ActivityForm.all(attestation, subject.regulation());
       if (forms.size() > 1) {
         findings.add(
             Severity.ERROR,
-            Citation.form(subject.regulation(), forms.iterator().next()),
+            Citation.form(subject.regulation(), forms.get(0)),
             attestation.source().at("objectives"),
             "",
             Map.of(
