@@ -109,6 +109,7 @@ class ArchitectureTest {
             ROOT + "regulation",
             ROOT + "portfolio",
             ROOT + "service",
+            ROOT + "service.demand",
             ROOT + "rules..",
             ROOT + "malbeskrivning",
             ROOT + "policy",

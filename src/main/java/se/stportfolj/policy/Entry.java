@@ -20,7 +20,7 @@ public record Entry(
     Unit unit,
     List<String> roles,
     Manner manner,
-    Force force,
+    Obligation force,
     Scope scope,
     Origin origin,
     Optional<String> note,

@@ -42,7 +42,7 @@ public record Pack(
   public record Document(String id, String title) {}
 
   /** Something the guideline says that is told and not checked. */
-  public record Remark(String text, Force force, Entry.Origin origin) {}
+  public record Remark(String text, Obligation force, Entry.Origin origin) {}
 
   /**
    * Something wrong with the file.

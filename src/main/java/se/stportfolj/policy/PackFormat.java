@@ -20,7 +20,8 @@ public final class PackFormat {
   static final List<String> ROLES =
       List.of("main-supervisor", "head-of-department", "study-director");
 
-  private static final Shape FORCE = choice(Stream.of(Force.values()).map(Force::key).toList());
+  private static final Shape FORCE =
+      choice(Stream.of(Obligation.values()).map(Obligation::key).toList());
 
   private static final Shape.Keys SOURCE =
       Shape.Keys.of(must("document", LINES), must("section", LINES));

@@ -119,7 +119,7 @@ final class PackReader {
   private Optional<Entry> entry(Fields f) {
     Optional<Entry.Origin> origin = origin(f);
     Optional<Ask> ask = Ask.of(f.text("rule").orElse(""));
-    Optional<Force> force = force(f);
+    Optional<Obligation> force = force(f);
     Optional<EntryValue> value = ask.isPresent() ? EntryValue.of(f, ask.get()) : Optional.empty();
     if (ask.isEmpty() || force.isEmpty() || origin.isEmpty() || value.isEmpty()) {
       return Optional.empty();
@@ -140,16 +140,16 @@ final class PackReader {
 
   private Optional<Pack.Remark> remark(Fields f) {
     Optional<String> says = line(f, "says");
-    Optional<Force> force = force(f);
+    Optional<Obligation> force = force(f);
     Optional<Entry.Origin> origin = origin(f);
     return says.isPresent() && force.isPresent() && origin.isPresent()
         ? Optional.of(new Pack.Remark(says.get(), force.get(), origin.get()))
         : Optional.empty();
   }
 
-  private static Optional<Force> force(Fields f) {
+  private static Optional<Obligation> force(Fields f) {
     Optional<String> word = f.text("force");
-    for (Force force : Force.values()) {
+    for (Obligation force : Obligation.values()) {
       if (word.isPresent() && word.get().equals(force.key())) {
         return Optional.of(force);
       }

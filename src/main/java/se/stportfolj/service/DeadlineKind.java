@@ -1,8 +1,5 @@
 package se.stportfolj.service;
 
-import java.util.Optional;
-import se.stportfolj.policy.Ask;
-
 /** What has to be done by a day. */
 public enum DeadlineKind {
   CONTRACT_SIGNED("contract-signed"),
@@ -16,6 +13,18 @@ public enum DeadlineKind {
   ANNUAL_REPORT("annual-report"),
   SIDE_SERVICE_CONTACT("side-service-contact"),
   SIDE_SERVICE_CONTRACT("side-service-contract"),
+  SIDE_SERVICE_SUPERVISOR("side-service-supervisor"),
+  SIDE_SERVICE_EVALUATION("side-service-evaluation"),
+  SIDE_SERVICE_CERTIFICATE("side-service-certificate"),
+  /** Talks of supervision, as often as leaves a trace of a rhythm. */
+  SUPERVISION("supervision"),
+  /** The main supervisor's training, which grows old. */
+  SUPERVISOR_TRAINING("supervisor-training"),
+  QUALITY_IMPROVEMENT("quality-improvement"),
+  QUALITY_IMPROVEMENT_PRESENTATION("quality-improvement-presentation"),
+  SCIENTIFIC_WORK("scientific-work"),
+  SCIENTIFIC_WORK_PRESENTATION("scientific-work-presentation"),
+  ACTION_PLAN_REVIEW("action-plan-review"),
   MID_EVALUATION("mid-evaluation"),
   FINAL_EVALUATION("final-evaluation"),
   /** The certificate of one activity. */
@@ -45,29 +54,10 @@ public enum DeadlineKind {
           DEVELOPMENT_TALK,
           EDUCATION_TALK,
           SUPERVISOR_STATEMENT,
-          ANNUAL_REPORT ->
+          ANNUAL_REPORT,
+          SUPERVISION ->
           true;
       default -> false;
-    };
-  }
-
-  /** What an entry of a guideline asks for by a day; nothing for one that asks for no day. */
-  static Optional<DeadlineKind> of(Ask ask) {
-    return switch (ask) {
-      case CONTRACT_SIGNED_WITHIN -> Optional.of(CONTRACT_SIGNED);
-      case PROGRAMME_ESTABLISHED_WITHIN -> Optional.of(PROGRAMME_ESTABLISHED);
-      case PROGRAMME_REVISIONS_PER_YEAR -> Optional.of(PROGRAMME_REVISION);
-      case ASSESSMENTS_PER_YEAR -> Optional.of(ASSESSMENTS);
-      case SPECIALIST_PANEL_PER_YEAR -> Optional.of(SPECIALIST_PANEL);
-      case DEVELOPMENT_TALKS_PER_YEAR -> Optional.of(DEVELOPMENT_TALK);
-      case EDUCATION_TALKS_PER_YEAR -> Optional.of(EDUCATION_TALK);
-      case SUPERVISOR_STATEMENT_PER_YEAR -> Optional.of(SUPERVISOR_STATEMENT);
-      case ANNUAL_REPORT_PER_YEAR -> Optional.of(ANNUAL_REPORT);
-      case SIDE_SERVICE_CONTACTED_BEFORE -> Optional.of(SIDE_SERVICE_CONTACT);
-      case SIDE_SERVICE_CONTRACT_BEFORE_START -> Optional.of(SIDE_SERVICE_CONTRACT);
-      case MID_EVALUATION -> Optional.of(DeadlineKind.MID_EVALUATION);
-      case FINAL_EVALUATION -> Optional.of(DeadlineKind.FINAL_EVALUATION);
-      default -> Optional.empty();
     };
   }
 }

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.policy.Entry;
+import se.stportfolj.policy.Obligation;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Certificate;
 import se.stportfolj.regulation.Fact;
 import se.stportfolj.regulation.Regulation;
+import se.stportfolj.service.demand.Demand;
+import se.stportfolj.service.demand.DemandTable;
 
 /** Finds what has to be done by when: what the law asks, and then what the guidelines ask. */
 public final class Deadlines {
@@ -26,8 +30,30 @@ public final class Deadlines {
     Attachments attachments = new Attachments(training);
     btApproval(training, attachments).ifPresent(all::add);
     application(training, attachments).ifPresent(all::add);
-    all.addAll(new GuidelineDeadlines(training).of(training.guidelines()));
+    guidelines(training, all);
     return all.stream().sorted().toList();
+  }
+
+  /** What the guidelines ask by a day, as long as the training goes on. */
+  private static void guidelines(Training training, List<Deadline> all) {
+    if (training.completionDate().filter(day -> !day.isAfter(training.asOf())).isPresent()) {
+      return;
+    }
+    for (Demand demand : training.demands()) {
+      Optional<DeadlineKind> kind = DemandTable.of(demand.ask()).kind();
+      if (demand.isDue() && kind.isPresent()) {
+        Entry entry = demand.entry();
+        all.add(
+            new Deadline(
+                demand.by().orElseThrow(),
+                kind.get(),
+                demand.about(),
+                demand.owed(),
+                entry.force() == Obligation.MUST ? Deadline.Force.MUST : Deadline.Force.SHOULD,
+                Optional.of(demand.ask().rule()),
+                entry.origin().told()));
+      }
+    }
   }
 
   private static List<Deadline> certificates(Portfolio portfolio, LocalDate asOf) {

@@ -1,8 +1,11 @@
 package se.stportfolj.service;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.policy.Ask;
 import se.stportfolj.policy.NamedPack;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
@@ -10,6 +13,8 @@ import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.service.demand.Demand;
+import se.stportfolj.service.demand.Demands;
 
 /**
  * A portfolio under the law on a day, with everything that is computed from it. Each view is made
@@ -34,6 +39,8 @@ public final class Training implements Reading {
   private List<NamedDelmal> delmal;
   private List<Certifiable> certifiable;
   private List<Deadline> deadlines;
+  private List<TrainingYear> begun;
+  private final Map<Ask, List<Demand>> demands = new EnumMap<>(Ask.class);
 
   private Training(
       Portfolio portfolio, Contract contract, Conditions conditions, RegulationId regulation) {
@@ -178,6 +185,29 @@ public final class Training implements Reading {
       years = TrainingYear.served(this);
     }
     return years;
+  }
+
+  /** The years of training that have begun. */
+  public List<TrainingYear> yearsBegun() {
+    if (begun == null) {
+      begun = TrainingYear.until(asOf(), contract.start(), portfolio.absences());
+    }
+    return begun;
+  }
+
+  /** What the guidelines ask of one kind, done or not. */
+  public List<Demand> demands(Ask ask) {
+    List<Demand> known = demands.get(ask);
+    if (known == null) {
+      known = Demands.of(this, ask);
+      demands.put(ask, known);
+    }
+    return known;
+  }
+
+  /** Everything that the guidelines ask, done or not. */
+  public List<Demand> demands() {
+    return Demands.of(this);
   }
 
   /** The regional guidelines that it follows. */

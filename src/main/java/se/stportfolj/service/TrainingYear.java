@@ -48,8 +48,7 @@ public record TrainingYear(int number, Period dates) {
       }
     }
     List<TrainingYear> years = new ArrayList<>();
-    LocalDate start = training.contract().start();
-    for (TrainingYear year : until(training.asOf(), start, portfolio.absences())) {
+    for (TrainingYear year : training.yearsBegun()) {
       if (!year.dates().to().isAfter(end)) {
         years.add(year);
       }

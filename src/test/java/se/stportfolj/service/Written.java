@@ -58,8 +58,13 @@ final class Written {
   }
 
   Portfolio read() {
+    return read("tova");
+  }
+
+  /** Read from its folder, shown as this path. */
+  Portfolio read(String shown) {
     write("contract", contract);
-    Portfolio portfolio = PortfolioReader.read(folder, "tova", Optional.empty());
+    Portfolio portfolio = PortfolioReader.read(folder, shown, Optional.empty());
     if (!portfolio.problems().isEmpty()) {
       throw new IllegalArgumentException(portfolio.problems().toString());
     }

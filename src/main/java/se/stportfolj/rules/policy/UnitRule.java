@@ -74,13 +74,13 @@ record UnitRule(Ask ask) implements RegionRule {
     blanks.put("unit", Blank.of(unit.name()));
     blanks.put("specialty", Blank.of(specialty.orElse("")));
     blanks.put("policy", Blank.of(pack.name()));
-    blanks.put("value", Asked.amount(entry));
+    blanks.put("value", EntryFinding.amount(entry));
     blanks.put("day", Blank.of(last.map(r -> r.date().toString()).orElse("")));
     blanks.put("latest", Blank.of(due.map(LocalDate::toString).orElse("")));
     String what = last.isPresent() ? "late" : "none";
     findings.add(
-        Asked.severity(entry),
-        Asked.citation(entry),
+        EntryFinding.severity(entry),
+        EntryFinding.citation(entry),
         last.map(r -> r.source().at("date")).orElseGet(() -> unit.source().at("name")),
         unit.specialties().size() > 1 ? what + "-specialty" : what,
         blanks);

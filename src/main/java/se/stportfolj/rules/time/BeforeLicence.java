@@ -14,7 +14,6 @@ import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.CountingService;
-import se.stportfolj.rules.Days;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -74,7 +73,7 @@ public final class BeforeLicence implements Rule {
         bt ? "bt" : "service",
         Map.of(
             "unit", Blank.of(rotation.unit()),
-            "dates", Days.told(new Period(rotation.dates().from(), until)),
+            "dates", Blank.of(new Period(rotation.dates().from(), until).told()),
             "licensed", Blank.of(licensed)));
   }
 

@@ -13,7 +13,6 @@ import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.rules.Citation;
-import se.stportfolj.rules.Days;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -59,7 +58,7 @@ public final class Gap implements Rule {
         findings.add(
             after.get().source().at("from"),
             Map.of(
-                "dates", Days.told(gap),
+                "dates", Blank.of(gap.told()),
                 "days", Blank.of(days),
                 "before", Blank.of(before.get().id()),
                 "after", Blank.of(after.get().id())));

@@ -8,7 +8,6 @@ import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.CountingService;
-import se.stportfolj.rules.Days;
 import se.stportfolj.rules.Excess;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
@@ -46,7 +45,7 @@ public final class OverFullTime implements Rule {
               "unit", Blank.of(excess.entry().unit()),
               "others", Blank.of(others),
               "percent", new Blank.Decimal(excess.percent()),
-              "dates", Days.told(excess.stretch())));
+              "dates", Blank.of(excess.stretch().told())));
     }
   }
 }

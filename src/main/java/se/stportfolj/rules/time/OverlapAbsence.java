@@ -6,7 +6,6 @@ import se.stportfolj.portfolio.Absence;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.rules.Citation;
-import se.stportfolj.rules.Days;
 import se.stportfolj.rules.Excess;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
@@ -43,12 +42,12 @@ public final class OverlapAbsence implements Rule {
               "own", Blank.of(told(excess.entry())),
               "others", Blank.of(others),
               "percent", new Blank.Decimal(excess.percent()),
-              "dates", Days.told(excess.stretch())));
+              "dates", Blank.of(excess.stretch().told())));
     }
   }
 
   /** By its word in the file, since two absences may have the same dates. */
   private static String told(Absence absence) {
-    return absence.kind().key() + " " + Days.text(absence.dates());
+    return absence.kind().key() + " " + absence.dates().told();
   }
 }

@@ -7,7 +7,6 @@ import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.rules.Citation;
-import se.stportfolj.rules.Days;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -37,7 +36,7 @@ public final class RotationCountsWithoutDecision implements Rule {
       if (rotation.counts() && byDecision && !decided) {
         findings.add(
             rotation.source().at("counts"),
-            Map.of("unit", Blank.of(rotation.unit()), "dates", Days.told(rotation.dates())));
+            Map.of("unit", Blank.of(rotation.unit()), "dates", Blank.of(rotation.dates().told())));
       }
     }
   }

@@ -1,4 +1,4 @@
-package se.stportfolj.rules.policy;
+package se.stportfolj.service.demand;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +20,9 @@ final class Abroad {
   private Abroad() {}
 
   /** In months of service, counted as everywhere; told at the rotation that ends last. */
-  static void look(Asked asked) {
+  static void look(Wanted wanted) {
     List<Rotation> abroad =
-        asked.portfolio().rotations().stream()
+        wanted.portfolio().rotations().stream()
             .filter(r -> r.location().filter(l -> l == Location.ABROAD).isPresent())
             .toList();
     Optional<Rotation> last =
@@ -30,18 +30,18 @@ final class Abroad {
     if (last.isEmpty()) {
       return;
     }
-    Fraction served = served(asked, abroad, last.get().dates().to());
-    Fraction most = Fraction.of((long) asked.entry().whole() * MONTHS_A_YEAR);
+    Fraction served = served(wanted, abroad, last.get().dates().to());
+    Fraction most = Fraction.of((long) wanted.entry().whole() * MONTHS_A_YEAR);
     if (!most.atLeast(served)) {
-      asked.report(
+      wanted.report(
           last.get().source().at("to"),
           "",
           Map.of("months", new Blank.Counted(served.rounded(1), "count.months")));
     }
   }
 
-  private static Fraction served(Asked asked, List<Rotation> abroad, LocalDate through) {
-    Career all = asked.subject().career();
+  private static Fraction served(Wanted wanted, List<Rotation> abroad, LocalDate through) {
+    Career all = wanted.training().career();
     Career only =
         new Career(
             all.start(),

@@ -1,4 +1,4 @@
-package se.stportfolj.rules.policy;
+package se.stportfolj.service.demand;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,22 +13,22 @@ final class SupervisorTraining {
   private SupervisorTraining() {}
 
   /** Whether there is one by today: what stands beside the name is as a rule enough. */
-  static boolean isTrained(Asked asked, Person person) {
-    return person.supervisorTraining().filter(day -> !day.isAfter(asked.asOf())).isPresent()
-        || latest(asked, person).isPresent();
+  static boolean isTrained(Wanted wanted, Person person) {
+    return person.supervisorTraining().filter(day -> !day.isAfter(wanted.asOf())).isPresent()
+        || latest(wanted, person).isPresent();
   }
 
   /** The latest training by today that any place of the portfolio, or the region, tells of. */
-  static Optional<LocalDate> latest(Asked asked, Person person) {
+  static Optional<LocalDate> latest(Wanted wanted, Person person) {
     Stream<LocalDate> told =
-        asked.subject().people().sameAs(person).stream()
+        wanted.training().people().sameAs(person).stream()
             .flatMap(other -> other.supervisorTraining().stream());
     Stream<LocalDate> known =
-        asked.subject().region().stream()
+        wanted.training().conditions().region().stream()
             .flatMap(region -> inRegion(region, person).stream())
             .flatMap(supervisor -> supervisor.trainings().stream());
     return Stream.concat(told, known)
-        .filter(day -> !day.isAfter(asked.asOf()))
+        .filter(day -> !day.isAfter(wanted.asOf()))
         .max(LocalDate::compareTo);
   }
 

@@ -1,7 +1,7 @@
 package se.stportfolj.policy;
 
 /** How much a guideline means what it says. */
-public enum Force {
+public enum Obligation {
   /** The guideline says "ska", or states a duty. */
   MUST("must"),
   /** The guideline says "bör" or "rekommenderas". */
@@ -9,7 +9,7 @@ public enum Force {
 
   private final String key;
 
-  Force(String key) {
+  Obligation(String key) {
     this.key = key;
   }
 
