@@ -49,7 +49,8 @@ class ArchitectureTest {
     "document, pdf regulation portfolio format yaml text",
     "report, policy rules service regulation portfolio format yaml text",
     "malbeskrivning, regulation text",
-    "cli, malbeskrivning report intyg document pdf policy rules service regulation portfolio"
+    "git, text",
+    "cli, git malbeskrivning report intyg document pdf policy rules service regulation portfolio"
         + " format text",
   })
   void arrowsRunDownward(String from, String to) {
@@ -112,6 +113,7 @@ class ArchitectureTest {
             ROOT + "service.demand",
             ROOT + "rules..",
             ROOT + "malbeskrivning",
+            ROOT + "git",
             ROOT + "policy",
             ROOT + "document",
             ROOT + "pdf",

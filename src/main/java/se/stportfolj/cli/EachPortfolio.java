@@ -68,6 +68,14 @@ final class EachPortfolio {
 
   /** Makes an inquiry of each. */
   <T> void ask(Inquiry<T> inquiry) throws UsageException, IOException {
+    if (folders.isEmpty()) {
+      invocation
+          .option("--changed-since")
+          .ifPresent(
+              revision ->
+                  tell(new Message("changed.none", Map.of("revision", Blank.of(revision)))));
+      return;
+    }
     if (folders.size() == 1) {
       Map.Entry<Path, String> only = folders.entrySet().iterator().next();
       inquiry.hear(inquiry.answer(read(only)));

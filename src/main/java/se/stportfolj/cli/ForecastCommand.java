@@ -37,6 +37,7 @@ final class ForecastCommand implements Command {
                 "--regulation", "2015|2021|both", texts.get("help.option.compare-regulation")))
         .addOption(Options.text("--out", "FILE", texts.get("help.option.out-file")))
         .addOption(Options.flag("--force", texts.get("help.option.force")))
+        .addOption(Options.changedSince(texts))
         .addOption(Options.jobs(texts));
   }
 

@@ -129,17 +129,29 @@ record Invocation(ParseResult given, World world, Texts texts) {
   }
 
   /**
-   * The portfolio folders below the given paths; below the working directory if none is given.
+   * The portfolio folders below the given paths; below the working directory if none is given. With
+   * {@code --changed-since} those that may be told otherwise than then.
    *
    * @throws UsageException if a path does not exist or holds no portfolio
    */
   Map<Path, String> folders() throws UsageException, IOException {
-    return foldersBelow(given.matchedPositionalValue(0, List.of(".")));
+    List<String> paths = given.matchedPositionalValue(0, List.of("."));
+    Optional<String> revision = option("--changed-since");
+    return revision.isPresent()
+        ? ChangedSince.of(this, revision.get(), foldersByStart(paths))
+        : foldersBelow(paths);
   }
 
   /** The same below these paths. */
   Map<Path, String> foldersBelow(List<String> paths) throws UsageException, IOException {
     Map<Path, String> folders = new LinkedHashMap<>();
+    foldersByStart(paths).values().forEach(folders::putAll);
+    return folders;
+  }
+
+  private Map<Path, Map<Path, String>> foldersByStart(List<String> paths)
+      throws UsageException, IOException {
+    Map<Path, Map<Path, String>> starts = new LinkedHashMap<>();
     for (String path : paths) {
       Path start = world.directory().resolve(path).normalize();
       if (!Files.isDirectory(start)) {
@@ -150,9 +162,13 @@ record Invocation(ParseResult given, World world, Texts texts) {
       if (found.isEmpty()) {
         throw new UsageException(new Message("usage.no-portfolio", Map.of("path", Blank.of(path))));
       }
-      found.forEach(folder -> folders.put(folder, shown(folder)));
+      Map<Path, String> below = new LinkedHashMap<>();
+      for (Path folder : found) {
+        below.put(folder, shown(folder));
+      }
+      starts.put(start, below);
     }
-    return folders;
+    return starts;
   }
 
   /**

@@ -62,6 +62,11 @@ final class Options {
     return text("--as-of", "YYYY-MM-DD", texts.get("help.option.as-of"));
   }
 
+  /** Only what may be told otherwise than at a revision of the repository. */
+  static OptionSpec changedSince(Texts texts) {
+    return text("--changed-since", "REV", texts.get("help.option.changed-since"));
+  }
+
   /** How many threads work on several portfolios. */
   static OptionSpec jobs(Texts texts) {
     return text("--jobs", "N", texts.get("help.option.jobs"));

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import se.stportfolj.git.GitException;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Message;
@@ -90,6 +91,9 @@ final class St {
       return usage(e);
     } catch (UsageException e) {
       return say(e.told(), ExitCode.USAGE);
+    } catch (GitException e) {
+      boolean asked = e.fault() == GitException.Fault.QUESTION;
+      return say(e.told(), asked ? ExitCode.USAGE : ExitCode.FAILURE);
     } catch (IOException | UncheckedIOException e) {
       return failure("failure.io", e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

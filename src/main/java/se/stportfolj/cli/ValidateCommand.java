@@ -43,6 +43,7 @@ final class ValidateCommand implements Command {
         .addOption(Options.flag("--show-excepted", texts.get("help.option.show-excepted")))
         .addOption(Options.flag("--quiet", texts.get("help.option.quiet")))
         .addOption(Options.asOf(texts))
+        .addOption(Options.changedSince(texts))
         .addOption(Options.jobs(texts));
   }
 

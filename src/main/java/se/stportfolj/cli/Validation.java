@@ -68,10 +68,7 @@ final class Validation implements Inquiry<Validation.Answer> {
   /** Tells it, after what is wrong with a file of the repository that was not met before. */
   @Override
   public void hear(Answer answer) throws UsageException, IOException {
-    if (!begun) {
-      begun = true;
-      report.begin();
-    }
+    begin();
     Configuration configuration = answer.configuration();
     if (configuration.folder().isPresent() && met.add(configuration.folder().get())) {
       Verdict verdict = FormatFindings.of(configuration, laws.shelf());
@@ -92,8 +89,16 @@ final class Validation implements Inquiry<Validation.Answer> {
 
   /** Tells the end, and whether anything fails. */
   boolean end() throws IOException {
+    begin();
     report.end(sums, unfinished);
     return fails;
+  }
+
+  private void begin() throws IOException {
+    if (!begun) {
+      begun = true;
+      report.begin();
+    }
   }
 
   private Part part(Examined examined) {
