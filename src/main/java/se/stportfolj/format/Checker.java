@@ -35,14 +35,13 @@ public final class Checker {
       return;
     }
     if (shape instanceof Shape.ByWord byWord) {
+      Optional<Node> word =
+          node instanceof Mapping mapping ? mapping.get(byWord.key()) : Optional.empty();
       Optional<Shape> form =
-          node instanceof Mapping mapping
-              ? mapping
-                  .get(byWord.key())
-                  .filter(Scalar.class::isInstance)
-                  .flatMap(n -> byWord.form(((Scalar) n).text()))
+          word.isPresent() && word.get() instanceof Scalar said
+              ? byWord.form(said.text())
               : Optional.empty();
-      check(name, node, form.orElseGet(byWord::common));
+      check(name, node, form.isPresent() ? form.get() : byWord.common());
       return;
     }
     if (shape instanceof Shape.Keys keys) {
@@ -60,7 +59,9 @@ public final class Checker {
               node.range(),
               Map.of("key", name, "least", Integer.toString(list.least())));
         }
-        sequence.items().forEach(item -> check(name, item, list.item()));
+        for (Node item : sequence.items()) {
+          check(name, item, list.item());
+        }
       } else {
         wrongType(name, node, "list", Map.of());
       }
@@ -72,13 +73,18 @@ public final class Checker {
   }
 
   private void keys(Mapping mapping, Shape.Keys shape) {
-    for (Entry entry : mapping.entries()) {
+    int required = 0;
+    for (int i = 0; i < mapping.entries().size(); i++) {
+      Entry entry = mapping.entries().get(i);
       Optional<Shape.Key> known = shape.key(entry.key().text());
       if (known.isEmpty()) {
         if (!entry.key().text().equals("<<")) {
           unknown(entry.key(), shape);
         }
-      } else if (isNothing(entry.value())) {
+        continue;
+      }
+      required += known.get().required() ? 1 : 0;
+      if (isNothing(entry.value())) {
         if (known.get().required()) {
           missing(entry.key().range(), known.get().name(), "empty");
         }
@@ -86,6 +92,15 @@ public final class Checker {
         check(known.get().name(), entry.value(), known.get().shape());
       }
     }
+    for (int i = 0; i < shape.keys().size(); i++) {
+      required -= shape.keys().get(i).required() ? 1 : 0;
+    }
+    if (required < 0) { // most have what they must, so that nothing is looked for
+      absent(mapping, shape);
+    }
+  }
+
+  private void absent(Mapping mapping, Shape.Keys shape) {
     for (Shape.Key key : shape.keys()) {
       if (key.required() && mapping.entry(key.name()).isEmpty()) {
         missing(firstKey(mapping), key.name(), "absent");
@@ -206,7 +221,7 @@ public final class Checker {
   }
 
   private static boolean isLong(String text) {
-    return text.strip().indexOf('\n') >= 0;
+    return text.indexOf('\n') >= 0 && text.strip().indexOf('\n') >= 0;
   }
 
   private static boolean isId(String text) {

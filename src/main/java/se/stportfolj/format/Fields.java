@@ -44,7 +44,8 @@ public final class Fields {
 
   /** A day. */
   public Optional<LocalDate> day(String key) {
-    return scalar(key).flatMap(Values::day);
+    Optional<Scalar> scalar = scalar(key);
+    return scalar.isPresent() ? Values.day(scalar.get()) : Optional.empty();
   }
 
   /** A whole number. */

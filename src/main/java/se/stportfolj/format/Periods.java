@@ -21,7 +21,9 @@ public final class Periods {
     if (root instanceof Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
         if (entry.value() instanceof Sequence sequence) {
-          sequence.items().forEach(item -> entry(file, item, problems));
+          for (Node item : sequence.items()) {
+            entry(file, item, problems);
+          }
         }
       }
     }
@@ -45,6 +47,8 @@ public final class Periods {
   }
 
   private static Optional<LocalDate> day(Mapping mapping, String key) {
-    return mapping.get(key).filter(Scalar.class::isInstance).flatMap(n -> Values.day((Scalar) n));
+    return mapping.get(key).orElse(null) instanceof Scalar scalar
+        ? Values.day(scalar)
+        : Optional.empty();
   }
 }

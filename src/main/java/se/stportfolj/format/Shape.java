@@ -59,9 +59,9 @@ public sealed interface Shape {
 
     /** The key of that name, if there is one. */
     Optional<Key> key(String name) {
-      for (Key key : keys) {
-        if (key.name().equals(name)) {
-          return Optional.of(key);
+      for (int i = 0; i < keys.size(); i++) {
+        if (keys.get(i).name().equals(name)) {
+          return Optional.of(keys.get(i));
         }
       }
       return Optional.empty();
@@ -91,7 +91,12 @@ public sealed interface Shape {
 
     /** What the keys are where the deciding one says this. */
     Optional<Shape> form(String word) {
-      return forms.stream().filter(f -> f.words().contains(word)).map(Form::shape).findFirst();
+      for (Form form : forms) {
+        if (form.words().contains(word)) {
+          return Optional.of(form.shape());
+        }
+      }
+      return Optional.empty();
     }
 
     /** What can be said of the keys while it is not known which form they have. */

@@ -17,14 +17,18 @@ public final class Day {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(text.substring(0, 4)),
-              Integer.parseInt(text.substring(5, 7)),
-              Integer.parseInt(text.substring(8))));
+      return Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return number;
   }
 
   /** Whether it is four, two and two digits with hyphens between. */

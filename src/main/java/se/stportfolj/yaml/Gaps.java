@@ -21,16 +21,10 @@ final class Gaps {
   private final String text;
   private final StringBuilder spaced;
 
-  private final List<Integer> unclosed = new ArrayList<>();
   private final List<Quoted> quoted = new ArrayList<>();
   private int joined = -1;
 
-  private final Deque<Integer> brackets = new ArrayDeque<>();
-
-  /** How many of the open brackets are square, and how many curly. */
-  private int squares;
-
-  private int curlies;
+  private final Brackets brackets;
 
   /** The columns of the block collections that are open, from 0; the innermost last. */
   private final Deque<Integer> indents = new ArrayDeque<>(List.of(-1));
@@ -52,6 +46,7 @@ final class Gaps {
 
   private Gaps(String text) {
     this.text = text;
+    this.brackets = new Brackets(text);
     this.spaced = new StringBuilder(text);
   }
 
@@ -63,7 +58,7 @@ final class Gaps {
       gaps.token();
     }
     gaps.settleHyphen(true);
-    gaps.unclosed.addAll(gaps.brackets);
+    gaps.brackets.end();
     return gaps;
   }
 
@@ -79,11 +74,7 @@ final class Gaps {
 
   /** Where the innermost bracket begins that is open at a place and never closed; or -1. */
   int unclosedBefore(int place) {
-    int last = -1;
-    for (int open : unclosed) {
-      last = open < place ? Math.max(last, open) : last;
-    }
-    return last;
+    return brackets.unclosedBefore(place);
   }
 
   /** The last value in quotation marks that ends at a place or before. */
@@ -117,7 +108,7 @@ final class Gaps {
         break;
       }
     }
-    if (at == text.length() || !brackets.isEmpty() || !(indentation || hyphen)) {
+    if (at == text.length() || !brackets.none() || !(indentation || hyphen)) {
       space(from, at);
     } else if (hyphen) {
       for (int i = from; i < at; i++) {
@@ -153,7 +144,7 @@ final class Gaps {
       return;
     }
     char c = text.charAt(at);
-    boolean block = brackets.isEmpty();
+    boolean block = brackets.none();
     int column = at - lineStart;
     while (block && indents.getLast() > column) {
       indents.removeLast();
@@ -197,16 +188,14 @@ final class Gaps {
   private void value(char c) {
     plainMayGoOn = false;
     hyphen = false;
-    boolean block = brackets.isEmpty();
+    boolean block = brackets.none();
     if (block && candidate < 0) {
       candidate = at;
     }
     if (c == '[' || c == '{') {
-      squares += c == '[' ? 1 : 0;
-      curlies += c == '{' ? 1 : 0;
-      brackets.addLast(at++);
+      brackets.open(at++);
     } else if (!block && (c == ']' || c == '}')) {
-      close(c == ']' ? '[' : '{');
+      brackets.close(c);
       at++;
     } else if (!block && c == ',') {
       at++;
@@ -222,21 +211,6 @@ final class Gaps {
       }
     } else {
       plain();
-    }
-  }
-
-  /** Closes the innermost bracket of a kind; those within it were never closed. */
-  private void close(char opening) {
-    boolean open = opening == '[' ? squares > 0 : curlies > 0;
-    while (open) {
-      int last = brackets.removeLast();
-      char bracket = text.charAt(last);
-      squares -= bracket == '[' ? 1 : 0;
-      curlies -= bracket == '{' ? 1 : 0;
-      open = bracket != opening;
-      if (open) {
-        unclosed.add(last);
-      }
     }
   }
 
@@ -256,7 +230,7 @@ final class Gaps {
   }
 
   private void plain() {
-    boolean flow = !brackets.isEmpty();
+    boolean flow = !brackets.none();
     int start = at;
     plainMayGoOn = true;
     for (; at < text.length() && !isBreak(text.charAt(at)); at++) {
@@ -296,7 +270,7 @@ final class Gaps {
           && (indent < 0 || first - line < indent)) {
         first++;
       }
-      boolean empty = text.substring(first, lineEnd).isBlank();
+      boolean empty = isBlank(first, lineEnd);
       if (indent < 0 && !empty) {
         indent = Math.max(least, first - line);
       }
@@ -315,6 +289,14 @@ final class Gaps {
     candidate = -1;
     plainMayGoOn = false;
     settleHyphen(true);
+  }
+
+  private boolean isBlank(int from, int to) {
+    boolean blank = true;
+    for (int i = from; i < to; i++) {
+      blank &= isWhite(text.charAt(i));
+    }
+    return blank;
   }
 
   private char charAt(int index) {

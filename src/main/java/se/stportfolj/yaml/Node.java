@@ -39,19 +39,15 @@ public sealed interface Node {
 
     /** The value of a key, if the key is there. */
     public Optional<Node> get(String key) {
-      for (Entry entry : entries) {
-        if (entry.key().text().equals(key)) {
-          return Optional.of(entry.value());
-        }
-      }
-      return Optional.empty();
+      Optional<Entry> there = entry(key);
+      return there.isPresent() ? Optional.of(there.get().value()) : Optional.empty();
     }
 
     /** The key and its value, if the key is there. */
     public Optional<Entry> entry(String key) {
-      for (Entry entry : entries) {
-        if (entry.key().text().equals(key)) {
-          return Optional.of(entry);
+      for (int i = 0; i < entries.size(); i++) { // asked some thousand times for each portfolio
+        if (entries.get(i).key().text().equals(key)) {
+          return Optional.of(entries.get(i));
         }
       }
       return Optional.empty();

@@ -32,6 +32,9 @@ public final class SourceText {
   /** Whether spaces alone stand between values, and a space before each comment. */
   private final boolean spaced;
 
+  /** Whether lines end with LF alone. */
+  private final boolean unix;
+
   /** Whether a line begins as one does where two versions could not be merged. */
   private final boolean conflict;
 
@@ -47,6 +50,7 @@ public final class SourceText {
     boolean surrogates = false;
     boolean odd = false;
     boolean tight = false;
+    boolean returns = false;
     boolean marker = isMarker(characters, 0);
     int firstControl = characters.length;
     for (int i = 0; i < characters.length; i++) {
@@ -55,6 +59,7 @@ public final class SourceText {
         odd |= c == '\\';
         tight |= c == '#' && i > 0 && BEFORE_NO_COMMENT.indexOf(characters[i - 1]) >= 0;
       } else if (c == '\n' || c == '\r') {
+        returns |= c == '\r';
         boolean first = c == '\r' && i + 1 < characters.length && characters[i + 1] == '\n';
         if (!first) {
           found = lines < found.length ? found : Arrays.copyOf(found, 2 * lines);
@@ -76,6 +81,7 @@ public final class SourceText {
     this.control = firstControl;
     this.spaced = !tight;
     this.conflict = marker;
+    this.unix = !returns;
   }
 
   /** Latin letters of Europe and Vietnam, each a character of its own; dashes, quotes, dots. */
@@ -111,6 +117,12 @@ public final class SourceText {
   /** Decodes as much as is well-formed UTF-8, without a byte order mark. */
   static Decoded decode(byte[] bytes) {
     int skip = startsWithMark(bytes) ? 3 : 0;
+    String text = new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
+    // What is malformed becomes this character; it may also stand in the file.
+    return text.indexOf('\uFFFD') < 0 ? new Decoded(of(text), true) : closely(bytes, skip);
+  }
+
+  private static Decoded closely(byte[] bytes, int skip) {
     ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CharsetDecoder decoder =
@@ -148,6 +160,11 @@ public final class SourceText {
    */
   public boolean isSimple() {
     return simple;
+  }
+
+  /** Whether there is nothing in it that asks for a closer look at its characters. */
+  boolean isPlain() {
+    return indexed && spaced && unix && !conflict && control == text.length();
   }
 
   /** Whether spaces alone stand between values, and a space or the start before each comment. */

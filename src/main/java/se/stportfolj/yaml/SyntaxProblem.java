@@ -88,8 +88,11 @@ final class SyntaxProblem {
       return new Problem(Kind.MISSING_COLON, begun);
     }
     if (reason.contains("expected the node content")) {
-      boolean colon = character(at) == ':';
-      return colon ? new Problem(Kind.COLON_IN_BRACKETS, noticed) : signed(Kind.MISSING_VALUE, at);
+      return switch (character(at)) {
+        case ':' -> new Problem(Kind.COLON_IN_BRACKETS, noticed);
+        case ']', '}' -> signed(Kind.STRAY_SIGN, at);
+        default -> signed(Kind.MISSING_VALUE, at);
+      };
     }
     if (reason.contains("expected <block end>")) {
       return switch (character(at)) {

@@ -70,6 +70,12 @@ public final class YamlReader {
         return new Tree(Optional.empty(), conflicts, source);
       }
     }
+    Optional<Node> quick = QuickReader.read(source);
+    return quick.isPresent() ? new Tree(quick, List.of(), source) : byEngine(source);
+  }
+
+  /** The tree as the YAML engine makes it out, for all that is unusual or wrong. */
+  static Tree byEngine(SourceText source) {
     if (!source.isSpaced()) {
       Gaps gaps = Gaps.in(source.text());
       return gaps.joined() < 0

@@ -194,6 +194,7 @@ class YamlReaderTest {
         "a: \"b\" c: d§INDENTATION§1§8",
         "a: \"b\", \"c\"§STRAY_SIGN§1§7",
         "a: b]\\nc: \"d\"]§STRAY_SIGN§2§7",
+        "a: }§STRAY_SIGN§1§4",
         "a\\nb: c§COLON_IN_VALUE§2§2",
         "a: b\\nc\\nd: e§MISSING_COLON§2§1",
         "a: b\\n- c§LIST_ENTRY§2§1",

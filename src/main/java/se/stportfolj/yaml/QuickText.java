@@ -1,0 +1,146 @@
+package se.stportfolj.yaml;
+
+/** A text and a place in it, for {@link QuickReader}. Lines and columns count from 1 in ranges. */
+final class QuickText {
+  /** Ends the reading; nothing is said, since the engine will find what is there. */
+  static final class GivenUp extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    GivenUp() {
+      super(null, null, false, false);
+    }
+  }
+
+  /** The text with a line break behind it, so that each line has an end. */
+  private final char[] text;
+
+  private final int length;
+  private int at;
+  private int line = 1;
+  private int lineStart;
+
+  QuickText(String source) {
+    this.length = source.length();
+    this.text = new char[length + 1];
+    source.getChars(0, length, text, 0);
+    text[length] = '\n';
+  }
+
+  boolean ended() {
+    return at >= length;
+  }
+
+  /** The character at the place; a line break at the end. */
+  char here() {
+    return text[at];
+  }
+
+  /** The character behind that. */
+  char next() {
+    return at < length ? text[at + 1] : '\n';
+  }
+
+  char before() {
+    return text[at - 1];
+  }
+
+  int at() {
+    return at;
+  }
+
+  int line() {
+    return line;
+  }
+
+  /** The column from 0. */
+  int column() {
+    return at - lineStart;
+  }
+
+  void pass() {
+    at++;
+  }
+
+  /** Goes to a place on the same line. */
+  void to(int place) {
+    at = place;
+  }
+
+  void toLineStart() {
+    at = lineStart;
+  }
+
+  /** From a place on the line to here. */
+  Range from(int start) {
+    return new Range(line, start - lineStart + 1, line, at - lineStart + 1);
+  }
+
+  String text(int start, int end) {
+    return new String(text, start, end - start);
+  }
+
+  void spaces() {
+    while (text[at] == ' ') {
+      at++;
+    }
+  }
+
+  void toLineEnd() {
+    while (text[at] != '\n') {
+      at++;
+    }
+  }
+
+  /** Passes the line break that stands here. */
+  void nextLine() {
+    if (text[at] != '\n' || at == length) {
+      throw new GivenUp();
+    }
+    at++;
+    line++;
+    lineStart = at;
+  }
+
+  /** Passes blanks, comments and line breaks, to what comes next or the end. */
+  void toContent() {
+    while (at < length) {
+      spaces();
+      if (text[at] == '#') {
+        toLineEnd();
+      }
+      if (text[at] != '\n' || at == length) {
+        return;
+      }
+      nextLine();
+    }
+  }
+
+  /** Where a word of letters, digits and hyphens ends that begins here. */
+  int endOfWord() {
+    int end = at;
+    while (isOfWord(text[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a key ends at a place: a colon and then a space or the end of the line. */
+  boolean isColon(int place) {
+    return place < length
+        && text[place] == ':'
+        && (text[place + 1] == ' ' || text[place + 1] == '\n');
+  }
+
+  static boolean isOfWord(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '_'
+        || (c >= 'À' && c <= 'ÿ');
+  }
+
+  static Range span(Range start, Range end) {
+    return new Range(start.line(), start.column(), end.endLine(), end.endColumn());
+  }
+}
