@@ -16,7 +16,7 @@ import se.stportfolj.intyg.Envelope;
 import se.stportfolj.intyg.Folder;
 import se.stportfolj.intyg.Intyg;
 import se.stportfolj.intyg.Printer;
-import se.stportfolj.pdf.Flat;
+import se.stportfolj.pdf.Flattening;
 import se.stportfolj.pdf.Forms;
 import se.stportfolj.pdf.Rendered;
 import se.stportfolj.pdf.TextPages;
@@ -104,7 +104,7 @@ final class ApplicationOutput {
       if (!envelope.documents().isEmpty()) {
         parts.add(documents(Texts.of(se.stportfolj.text.Language.SV)).pdf());
       }
-      whole = Flat.merged(parts, title);
+      whole = Flattening.merged(parts, title);
       printing.put(merged, printing.marked(whole.pdf()));
       List<Checklist.Line> lines = Checklist.of(envelope, training, kind);
       Texts texts = invocation.texts();

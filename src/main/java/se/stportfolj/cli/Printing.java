@@ -16,7 +16,7 @@ import se.stportfolj.intyg.Intyg;
 import se.stportfolj.intyg.Printer;
 import se.stportfolj.pdf.BlankFolder;
 import se.stportfolj.pdf.DraftMark;
-import se.stportfolj.pdf.Flat;
+import se.stportfolj.pdf.Flattening;
 import se.stportfolj.report.files.RenderedFile;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
@@ -88,7 +88,7 @@ final class Printing {
 
   private Printer.Printed print(Intyg intyg) throws IOException {
     Printer.Printed printed = Printer.print(intyg, blanks);
-    byte[] pdf = invocation.flag("--flatten") ? Flat.of(printed.pdf()) : printed.pdf();
+    byte[] pdf = invocation.flag("--flatten") ? Flattening.of(printed.pdf()) : printed.pdf();
     put(intyg.fileName(), marked(pdf));
     files.add(
         new RenderedFile(

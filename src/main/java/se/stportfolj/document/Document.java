@@ -44,7 +44,7 @@ public record Document(
       Portfolio portfolio,
       Contract contract,
       Optional<TargetDescription> target) {
-    Known known = new Known(contract);
+    TemplateValues known = new TemplateValues(contract);
     id.ifPresent(
         one -> {
           portfolio.rotations().stream()

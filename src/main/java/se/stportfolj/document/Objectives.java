@@ -83,7 +83,7 @@ final class Objectives {
   }
 
   private String told(String code) {
-    return Discretion.of(
+    return HiddenNumbers.of(
         portfolio.activities().stream()
             .filter(a -> a.objectives().contains(code))
             .map(Objectives::told)

@@ -146,6 +146,6 @@ final class Programme {
   }
 
   private static List<String> cells(String... texts) {
-    return Arrays.stream(texts).map(Discretion::of).toList();
+    return Arrays.stream(texts).map(HiddenNumbers::of).toList();
   }
 }

@@ -118,7 +118,7 @@ final class ServicePicture {
       }
       lanes.add(
           new Block.Lane(
-              Discretion.of(unit),
+              HiddenNumbers.of(unit),
               lane.stream().map(r -> bar(r.dates(), r.percent(), shade(r))).toList()));
       rest = further;
     }

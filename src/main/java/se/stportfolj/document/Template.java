@@ -68,7 +68,7 @@ record Template(
   }
 
   /** The blocks with what is known filled in. */
-  List<Block> filled(Known known, Function<String, List<Block>> inserts) {
+  List<Block> filled(TemplateValues known, Function<String, List<Block>> inserts) {
     List<Block> filled = new ArrayList<>();
     filled.add(new Block.Heading(1, title));
     filled.add(
@@ -89,7 +89,7 @@ record Template(
     return filled;
   }
 
-  private static Block block(String key, Node value, Known known) {
+  private static Block block(String key, Node value, TemplateValues known) {
     return switch (key) {
       case "heading" -> new Block.Heading(2, text(value));
       case "question" -> new Block.Heading(3, text(value));
@@ -108,7 +108,7 @@ record Template(
     };
   }
 
-  private static Block.Field field(Node.Entry entry, Known known) {
+  private static Block.Field field(Node.Entry entry, TemplateValues known) {
     String label = entry.key().text();
     if (entry.value() instanceof Node.Mapping more) {
       int lines = text(more, "lines").map(Integer::parseInt).orElse(1);
@@ -117,7 +117,7 @@ record Template(
     return new Block.Field(label, value(entry.value(), known), 1);
   }
 
-  private static Optional<String> value(Node name, Known known) {
+  private static Optional<String> value(Node name, TemplateValues known) {
     return name instanceof Node.Scalar s && !s.isNull() ? known.get(s.text()) : Optional.empty();
   }
 }

@@ -27,7 +27,7 @@ final class Applicant {
     texts.put("family-name", trainee.familyName());
     texts.put("given-name", trainee.givenName());
     trainee.personnummer().map(IdentityNumber::full).ifPresent(n -> texts.put("personnummer", n));
-    texts.put("specialty", Written.specialty(law, contract.specialty()));
+    texts.put("specialty", FormText.specialty(law, contract.specialty()));
     return texts;
   }
 
@@ -60,22 +60,22 @@ final class Applicant {
     List<HeldSpecialty> held = contract.heldSpecialties();
     for (int i = 0; i < held.size(); i++) {
       String prefix = "held-" + (i + 1);
-      texts.put(prefix + "-specialty", Written.specialty(law, held.get(i).specialty()));
+      texts.put(prefix + "-specialty", FormText.specialty(law, held.get(i).specialty()));
       put(texts, prefix + "-country", held.get(i).country());
-      put(texts, prefix + "-date", held.get(i).date().map(Written::day));
+      put(texts, prefix + "-date", held.get(i).date().map(FormText::day));
     }
-    put(texts, "bt-approved", contract.bt().approved().map(Written::day));
-    put(texts, "fee-paid", contract.application().feePaid().map(Written::day));
+    put(texts, "bt-approved", contract.bt().approved().map(FormText::day));
+    put(texts, "fee-paid", contract.application().feePaid().map(FormText::day));
     Optional<LocalDate> applied = contract.application().date();
     if (applied.isPresent()) {
-      texts.put("place-date", Written.placeAndDate(contract.application().place(), applied));
+      texts.put("place-date", FormText.placeAndDate(contract.application().place(), applied));
     }
     return texts;
   }
 
   private static void license(Map<String, String> texts, String prefix, Licence licence) {
     put(texts, prefix + "-country", licence.country());
-    texts.put(prefix + "-date", Written.day(licence.date()));
+    texts.put(prefix + "-date", FormText.day(licence.date()));
   }
 
   private static void put(Map<String, String> texts, String key, Optional<String> text) {

@@ -18,8 +18,8 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.Track;
-import se.stportfolj.regulation.Certificate;
-import se.stportfolj.regulation.Certificate.Purpose;
+import se.stportfolj.regulation.CertificateForm;
+import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.service.ServiceRecord;
@@ -127,7 +127,7 @@ public final class Application {
       // Under 2015 the service record is page 2 of the application and has no form of its own.
       ServiceRecord record = overall.served(asOf);
       rows = ServiceTable.rows(record);
-      texts.put("sum", Written.number(record.printedTotal()));
+      texts.put("sum", FormText.number(record.printedTotal()));
     }
     return Intyg.of(form, List.of(), OptionalInt.empty(), texts, Set.of(), rows);
   }
@@ -164,7 +164,7 @@ public final class Application {
     return certificate(form).purpose();
   }
 
-  private Certificate certificate(FormId form) {
+  private CertificateForm certificate(FormId form) {
     return regulation.forms().stream()
         .filter(f -> f.bilaga().equals(form.bilaga()))
         .findFirst()

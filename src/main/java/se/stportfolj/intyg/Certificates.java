@@ -16,9 +16,10 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Course;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.portfolio.Signer;
+import se.stportfolj.portfolio.SignedBy;
 import se.stportfolj.portfolio.Track;
-import se.stportfolj.regulation.Certificate.Purpose;
+import se.stportfolj.regulation.CertificateForm.Purpose;
+import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
@@ -53,7 +54,7 @@ public final class Certificates {
    * (bastjänstgöring is certified by delmål and in one service record, bilaga 2 and 3).
    */
   public Optional<FormId> form(Activity activity) {
-    Optional<se.stportfolj.regulation.Certificate> form =
+    Optional<CertificateForm> form =
         ActivityForm.of(activity, objectives(activity), regulation);
     // Only a specialist from a third country has delmål transferred onto the form for these.
     boolean forThem = form.filter(f -> f.purpose() == Purpose.THIRD_COUNTRY_OBJECTIVES).isPresent();
@@ -72,7 +73,7 @@ public final class Certificates {
     Map<String, String> texts = Applicant.lines(law, contract);
     List<String> objectives = objectives(activity);
     if (!objectives.isEmpty()) {
-      texts.put("objectives", Written.objectives(objectives));
+      texts.put("objectives", FormText.objectives(objectives));
     }
     texts.put("subject", activity.title());
     texts.put("unit", activity.title());
@@ -81,7 +82,7 @@ public final class Certificates {
         .period()
         .ifPresent(
             dates -> {
-              String period = Written.period(dates);
+              String period = FormText.period(dates);
               texts.put("period", period);
               texts.put("unit-and-period", activity.title() + ", " + period);
               texts.put("subject-and-period", activity.title() + ", " + period);
@@ -130,7 +131,7 @@ public final class Certificates {
   private Stream<FormValues.Row> place(String id) {
     return portfolio.rotations().stream()
         .filter(rotation -> rotation.id().equals(id))
-        .map(r -> new FormValues.Row(r.unit(), Written.period(r.dates()), "", ""));
+        .map(r -> new FormValues.Row(r.unit(), FormText.period(r.dates()), "", ""));
   }
 
   /** Who signs decides which person goes where, and which box is ticked. */
@@ -145,8 +146,8 @@ public final class Certificates {
       return;
     }
     if (activity instanceof Course course) {
-      Optional<Signer> signer = certificate.flatMap(Certificate::signedBy);
-      boolean supervisor = signer.equals(Optional.of(Signer.SUPERVISOR));
+      Optional<SignedBy> signer = certificate.flatMap(Certificate::signedBy);
+      boolean supervisor = signer.equals(Optional.of(SignedBy.SUPERVISOR));
       boolean leader = !supervisor && (signer.isPresent() || course.leader().isPresent());
       Optional<Person> person = leader ? course.leader() : supervisor(course.supervisor());
       signer.ifPresent(s -> checked.add(supervisor ? "signed-by-supervisor" : "signed-by-leader"));
@@ -155,7 +156,7 @@ public final class Certificates {
         // Bilaga 5 of 2015 asks whoever is a specialist; bilaga 10 of 2021 only the supervisor.
         person
             .flatMap(Person::specialty)
-            .ifPresent(slug -> texts.put("signer-specialty", Written.specialty(law, slug)));
+            .ifPresent(slug -> texts.put("signer-specialty", FormText.specialty(law, slug)));
       }
       return;
     }

@@ -198,7 +198,7 @@ public final class Checklist {
     // Attested delmål have no title of their own.
     String about =
         activity instanceof Attestation
-            ? Written.objectives(activity.objectives())
+            ? FormText.objectives(activity.objectives())
             : activity.title();
     return form + ": " + about + " (" + id + ")";
   }

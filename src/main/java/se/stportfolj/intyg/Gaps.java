@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.stportfolj.intyg.Envelope.Enclosure;
 import se.stportfolj.pdf.Forms;
-import se.stportfolj.regulation.Certificate.Purpose;
+import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.service.Training;
 import se.stportfolj.text.Blank;

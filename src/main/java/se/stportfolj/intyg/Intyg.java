@@ -48,7 +48,7 @@ public record Intyg(
     Map<String, String> asked = new HashMap<>(texts);
     bilaga.ifPresent(n -> asked.put("bilaga", Integer.toString(n)));
     asked.keySet().retainAll(Set.copyOf(form.textKeys()));
-    asked.replaceAll((key, text) -> Written.paragraphs(text));
+    asked.replaceAll((key, text) -> FormText.paragraphs(text));
     Set<String> boxes = new HashSet<>(checked);
     boxes.retainAll(Set.copyOf(form.checkKeys()));
     boolean undescribed =

@@ -17,8 +17,8 @@ import se.stportfolj.portfolio.Roles;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.portfolio.Setting;
-import se.stportfolj.regulation.Certificate;
-import se.stportfolj.regulation.Certificate.Purpose;
+import se.stportfolj.regulation.CertificateForm;
+import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.service.ServiceRecord;
@@ -57,7 +57,7 @@ final class Overall {
   Optional<Purpose> purpose(FormId id) {
     return regulation.forms().stream()
         .filter(form -> form.bilaga().equals(id.bilaga()))
-        .map(Certificate::purpose)
+        .map(CertificateForm::purpose)
         .filter(p -> OF_ST.contains(p) || OF_BT.contains(p))
         .findFirst();
   }
@@ -96,7 +96,7 @@ final class Overall {
           texts.putAll(partsOfBt(record));
         }
         rows = ServiceTable.rows(record);
-        texts.put("sum", Written.number(record.printedTotal()));
+        texts.put("sum", FormText.number(record.printedTotal()));
         texts.putAll(Signatory.lines(law, roles.headOfDepartment(), Optional.empty(), false));
       }
       case FINAL, BT_FINAL, THIRD_COUNTRY_FINAL -> {

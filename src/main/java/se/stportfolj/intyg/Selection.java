@@ -13,7 +13,7 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.portfolio.Track;
-import se.stportfolj.regulation.Certificate.Purpose;
+import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.service.ActivityState;
 import se.stportfolj.service.Career;

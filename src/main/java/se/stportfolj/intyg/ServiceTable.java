@@ -19,9 +19,9 @@ final class ServiceTable {
       rows.add(
           new FormValues.Row(
               row.unit(),
-              Written.period(row.dates()),
+              FormText.period(row.dates()),
               percent(row),
-              Written.number(record.printedMonths().get(i))));
+              FormText.number(record.printedMonths().get(i))));
     }
     return rows;
   }
@@ -48,11 +48,11 @@ final class ServiceTable {
                         + row.months()
                         + " månader på heltid.")
             .collect(Collectors.joining("\n"));
-    String sum = Written.number(part.printedTotal());
+    String sum = FormText.number(part.printedTotal());
     return rows.size() == 1 ? lines : lines + "\nSammanlagt " + sum + " månader på heltid.";
   }
 
   private static String percent(ServiceRow row) {
-    return Written.number(row.percent().rounded(2).stripTrailingZeros());
+    return FormText.number(row.percent().rounded(2).stripTrailingZeros());
   }
 }

@@ -30,7 +30,7 @@ final class Signatory {
     // Place and date belong to the signature: known only once the certificate has been issued.
     certificate
         .filter(c -> c.issued().isPresent())
-        .ifPresent(c -> lines.put("place-date", Written.placeAndDate(c.place(), c.issued())));
+        .ifPresent(c -> lines.put("place-date", FormText.placeAndDate(c.place(), c.issued())));
     return lines;
   }
 
@@ -41,7 +41,7 @@ final class Signatory {
         p -> {
           lines.put(prefix + "name", p.name());
           p.workplace().ifPresent(w -> lines.put(prefix + "workplace", w));
-          p.specialty().ifPresent(s -> lines.put(prefix + "specialty", Written.specialty(law, s)));
+          p.specialty().ifPresent(s -> lines.put(prefix + "specialty", FormText.specialty(law, s)));
           p.personnummer()
               .map(IdentityNumber::full)
               .ifPresent(n -> lines.put(prefix + "personnummer", n));

@@ -15,11 +15,11 @@ import se.stportfolj.regulation.RegulationId;
 /** Reads target descriptions out of a PDF into a folder of the law; all of them, or nothing. */
 public final class MalbeskrivningImport {
   private final Law law;
-  private final Staging staging;
+  private final StagedFiles staging;
   private final List<Imported> imported = new ArrayList<>();
   private int pages;
 
-  private MalbeskrivningImport(Law law, Staging staging) {
+  private MalbeskrivningImport(Law law, StagedFiles staging) {
     this.law = law;
     this.staging = staging;
   }
@@ -42,7 +42,7 @@ public final class MalbeskrivningImport {
    */
   public static List<Imported> run(Path pdf, Path folder, boolean replace, Law law)
       throws NotUnderstoodException, IOException {
-    try (Staging staging = new Staging(folder)) {
+    try (StagedFiles staging = new StagedFiles(folder)) {
       MalbeskrivningImport run = new MalbeskrivningImport(law, staging);
       run.read(pdf, folder, replace);
       staging.commit();

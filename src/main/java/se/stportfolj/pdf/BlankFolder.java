@@ -86,7 +86,7 @@ public final class BlankFolder {
   }
 
   private void look(Path file) {
-    try (Blank blank = Blank.open(file)) {
+    try (OpenBlank blank = OpenBlank.open(file)) {
       Optional<FormId> id =
           Forms.ids().stream().filter(form -> blank.isOf(Forms.load(form))).findFirst();
       if (id.isPresent()) {

@@ -36,7 +36,7 @@ public final class DraftMark {
         Paper.addBelow(document, page, font, ink);
       }
       font.finish();
-      return Flat.save(document, pdf);
+      return Flattening.save(document, pdf);
     }
   }
 }

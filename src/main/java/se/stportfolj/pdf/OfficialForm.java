@@ -23,11 +23,11 @@ public final class OfficialForm {
    */
   public static Rendered fill(Form form, FormValues values, Path blank) throws IOException {
     Rendering.requirePrintable(form, values);
-    try (Blank open = Blank.open(blank)) {
+    try (OpenBlank open = OpenBlank.open(blank)) {
       if (!open.isOf(form)) {
         throw new BlankRefusedException(blank, Reason.NOT_THE_FORM);
       }
-      Neutral.make(open);
+      DisarmedBlank.make(open);
       PDDocument document = open.document();
       List<Sheet> sheets = Sheet.of(form, values);
       FurtherCopy.addAll(document, open.acroForm(), sheets);

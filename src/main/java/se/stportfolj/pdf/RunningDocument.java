@@ -42,7 +42,7 @@ public final class RunningDocument {
       PdfA.declare(document);
       font.finish();
       byte[] words = (title + foot + blocks).getBytes(StandardCharsets.UTF_8);
-      return new Rendered(Flat.save(document, words), pages.size());
+      return new Rendered(Flattening.save(document, words), pages.size());
     }
   }
 

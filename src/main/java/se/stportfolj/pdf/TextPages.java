@@ -50,7 +50,7 @@ public final class TextPages {
       for (Paragraph paragraph : paragraphs) {
         all.writeBytes(paragraph.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
       }
-      return new Rendered(Flat.save(document, all.toByteArray()), pages.size());
+      return new Rendered(Flattening.save(document, all.toByteArray()), pages.size());
     }
   }
 

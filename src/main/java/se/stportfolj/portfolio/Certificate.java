@@ -18,6 +18,6 @@ public record Certificate(
     Optional<LocalDate> issued,
     Optional<String> place,
     boolean signed,
-    Optional<Signer> signedBy,
+    Optional<SignedBy> signedBy,
     OptionalInt bilaga,
     Optional<String> scan) {}

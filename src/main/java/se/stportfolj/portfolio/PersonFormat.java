@@ -29,7 +29,7 @@ final class PersonFormat {
   static final Shape.Keys CERTIFICATE = certificate();
 
   static final Shape.Keys COURSE_CERTIFICATE =
-      certificate(may("signed-by", Shape.Choice.of(Signer.values())));
+      certificate(may("signed-by", Shape.Choice.of(SignedBy.values())));
 
   private PersonFormat() {}
 
@@ -71,7 +71,7 @@ final class PersonFormat {
         f.day("issued"),
         f.text("place"),
         f.flag("signed"),
-        f.word("signed-by", Signer.values()),
+        f.word("signed-by", SignedBy.values()),
         f.whole("bilaga"),
         f.text("scan"));
   }

@@ -2,15 +2,15 @@ package se.stportfolj.regulation;
 
 /** Something that an application encloses and that is none of the official forms. */
 public enum AttachedDocument implements Keyed {
-  /** Certificate of a Swedish doctoral degree. */
+  /** CertificateForm of a Swedish doctoral degree. */
   DOCTORATE("doctorate"),
   /** Assessment of a foreign doctoral degree. */
   FOREIGN_DOCTORATE("foreign-doctorate"),
-  /** Certificate of service abroad. */
+  /** CertificateForm of service abroad. */
   FOREIGN_SERVICE("foreign-service"),
   /** Individual training programme of a specialist from a third country. */
   PROGRAMME("programme"),
-  /** Certificate of service before the medical licence. */
+  /** CertificateForm of service before the medical licence. */
   BEFORE_LICENCE("before-licence");
 
   private final String key;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param forms the official forms, in the application's order
  * @param documents the papers from elsewhere, in its order
  */
-public record AttachmentList(List<Certificate> forms, List<AttachedDocument> documents) {
+public record AttachmentList(List<CertificateForm> forms, List<AttachedDocument> documents) {
   /** Keeps its own copies of the lists. */
   public AttachmentList {
     forms = List.copyOf(forms);

@@ -22,7 +22,7 @@ public record Regulation(
     Numbers numbers,
     Optional<DelmalList> bt,
     List<Delmal> common,
-    List<Certificate> forms,
+    List<CertificateForm> forms,
     Fact<AttachmentList> attachments,
     Optional<Fact<AttachmentList>> btAttachments) {
   public Regulation {
@@ -46,9 +46,9 @@ public record Regulation(
   }
 
   /** The form for activities of a kind. Attested delmål have no one form: ask with the code. */
-  public Optional<Certificate> certificate(ActivityKind kind) {
-    for (Certificate form : forms) {
-      if (form.purpose() == Certificate.Purpose.ACTIVITY
+  public Optional<CertificateForm> certificate(ActivityKind kind) {
+    for (CertificateForm form : forms) {
+      if (form.purpose() == CertificateForm.Purpose.ACTIVITY
           && form.certifies().filter(certified -> certified == kind).isPresent()) {
         return Optional.of(form);
       }
@@ -57,8 +57,8 @@ public record Regulation(
   }
 
   /** The form on which evidence of a kind for a delmål is certified, if there is one. */
-  public Optional<Certificate> certificate(ActivityKind kind, String code) {
-    for (Certificate form : forms) {
+  public Optional<CertificateForm> certificate(ActivityKind kind, String code) {
+    for (CertificateForm form : forms) {
       if (form.certifies().equals(Optional.of(kind))
           && (form.objectives().isEmpty() || form.objectives().contains(code))) {
         return Optional.of(form);
@@ -68,8 +68,8 @@ public record Regulation(
   }
 
   /** The form for a purpose that only one form serves. */
-  public Optional<Certificate> form(Certificate.Purpose purpose) {
-    for (Certificate form : forms) {
+  public Optional<CertificateForm> form(CertificateForm.Purpose purpose) {
+    for (CertificateForm form : forms) {
       if (form.purpose() == purpose) {
         return Optional.of(form);
       }

@@ -14,7 +14,7 @@ final class RegulationReader {
     }
     Optional<DelmalList> bt =
         file.has("bt") ? Optional.of(bt(file.section("bt"))) : Optional.empty();
-    List<Certificate> forms = forms(file.section("forms"), bt);
+    List<CertificateForm> forms = forms(file.section("forms"), bt);
     Regulation regulation =
         new Regulation(
             id,
@@ -75,10 +75,10 @@ final class RegulationReader {
         Group.BT, Optional.of(codes), fact.confidence(), fact.source(), fact.note());
   }
 
-  private static List<Certificate> forms(Section s, Optional<DelmalList> bt) {
+  private static List<CertificateForm> forms(Section s, Optional<DelmalList> bt) {
     Confidence confidence = s.word("confidence", Confidence.values());
     String source = s.text("source");
-    List<Certificate> forms = new ArrayList<>();
+    List<CertificateForm> forms = new ArrayList<>();
     for (Section form : s.sections("list")) {
       String bilaga = form.text("form");
       forms.add(form(bilaga, form, bt, confidence, source + ", bilaga " + bilaga));
@@ -87,16 +87,16 @@ final class RegulationReader {
     return forms;
   }
 
-  private static Certificate form(
+  private static CertificateForm form(
       String bilaga, Section form, Optional<DelmalList> bt, Confidence confidence, String source) {
-    List<Certificate.Signature> signatures = new ArrayList<>();
+    List<CertificateForm.Signature> signatures = new ArrayList<>();
     for (List<Signer> anyOf : form.alternatives("signed-by", Signer.values())) {
-      signatures.add(new Certificate.Signature(anyOf));
+      signatures.add(new CertificateForm.Signature(anyOf));
     }
-    Certificate certificate =
-        new Certificate(
+    CertificateForm certificate =
+        new CertificateForm(
             bilaga,
-            form.word("purpose", Certificate.Purpose.values()),
+            form.word("purpose", CertificateForm.Purpose.values()),
             form.text("title"),
             form.has("certifies")
                 ? Optional.of(form.word("certifies", ActivityKind.values()))
@@ -111,16 +111,16 @@ final class RegulationReader {
     return certificate;
   }
 
-  private static Fact<AttachmentList> attachments(Section s, List<Certificate> forms) {
-    List<Certificate> listed = new ArrayList<>();
+  private static Fact<AttachmentList> attachments(Section s, List<CertificateForm> forms) {
+    List<CertificateForm> listed = new ArrayList<>();
     for (String bilaga : s.texts("forms")) {
       listed.add(form(bilaga, forms, s));
     }
     return Facts.of(s, new AttachmentList(listed, s.words("documents", AttachedDocument.values())));
   }
 
-  private static Certificate form(String bilaga, List<Certificate> forms, Section s) {
-    for (Certificate form : forms) {
+  private static CertificateForm form(String bilaga, List<CertificateForm> forms, Section s) {
+    for (CertificateForm form : forms) {
       if (form.bilaga().equals(bilaga)) {
         return form;
       }

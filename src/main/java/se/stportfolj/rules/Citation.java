@@ -1,7 +1,7 @@
 package se.stportfolj.rules;
 
 import java.util.Locale;
-import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Fact;
 import se.stportfolj.regulation.Regulation;
@@ -52,7 +52,7 @@ public record Citation(String text, Force force, Confidence confidence) {
   }
 
   /** An official form: {@code HSLF-FS 2021:8, bilaga 9}. */
-  public static Citation form(Regulation regulation, Certificate form) {
+  public static Citation form(Regulation regulation, CertificateForm form) {
     return law(regulation.id().title() + ", bilaga " + form.bilaga(), form.confidence());
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.regulation.ActivityKind;
-import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.Regulation;
 
 /** Which official form certifies an activity: asked here and nowhere else. */
@@ -18,7 +18,7 @@ public final class ActivityForm {
    * The form for an activity under a regulation, if there is one: none for service in BT, research
    * and leadership, which stand in the service record.
    */
-  public static Optional<Certificate> of(Activity activity, Regulation regulation) {
+  public static Optional<CertificateForm> of(Activity activity, Regulation regulation) {
     return of(activity, activity.objectives(), regulation);
   }
 
@@ -27,34 +27,34 @@ public final class ActivityForm {
    * form of its own kind, before the one for delmål that have none: a BT delmål is never attested
    * on the form for specialists from third countries (HSLF-FS 2021:8, bilaga 2 and 13).
    */
-  public static Optional<Certificate> of(
+  public static Optional<CertificateForm> of(
       Activity activity, List<String> objectives, Regulation regulation) {
     if (!(activity instanceof Attestation)) {
       return Evidence.kind(activity).flatMap(regulation::certificate);
     }
     for (String code : objectives) {
-      Optional<Certificate> own = regulation.certificate(ActivityKind.ATTESTATION, code);
+      Optional<CertificateForm> own = regulation.certificate(ActivityKind.ATTESTATION, code);
       if (own.isPresent()) {
         return own;
       }
     }
-    return regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES);
+    return regulation.form(CertificateForm.Purpose.THIRD_COUNTRY_OBJECTIVES);
   }
 
   /** The form for evidence of a kind for one delmål. */
-  static Optional<Certificate> of(ActivityKind kind, String code, Regulation regulation) {
-    Optional<Certificate> own = regulation.certificate(kind, code);
+  static Optional<CertificateForm> of(ActivityKind kind, String code, Regulation regulation) {
+    Optional<CertificateForm> own = regulation.certificate(kind, code);
     return own.isPresent() || kind != ActivityKind.ATTESTATION
         ? own
-        : regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES);
+        : regulation.form(CertificateForm.Purpose.THIRD_COUNTRY_OBJECTIVES);
   }
 
   /** Every form that the delmål of an attestation are certified on; more than one is too many. */
-  public static List<Certificate> all(Attestation attestation, Regulation regulation) {
+  public static List<CertificateForm> all(Attestation attestation, Regulation regulation) {
     // Not a set: a record's own hashCode is linked when it is first called, at each start.
-    Map<String, Certificate> forms = new LinkedHashMap<>();
+    Map<String, CertificateForm> forms = new LinkedHashMap<>();
     for (String code : attestation.objectives()) {
-      Optional<Certificate> form = of(ActivityKind.ATTESTATION, code, regulation);
+      Optional<CertificateForm> form = of(ActivityKind.ATTESTATION, code, regulation);
       if (form.isPresent()) {
         forms.putIfAbsent(form.get().bilaga(), form.get());
       }

@@ -3,7 +3,7 @@ package se.stportfolj.service;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.regulation.AttachedDocument;
-import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.CertificateForm;
 
 /**
  * Something that an application encloses, and whether it is there.
@@ -15,7 +15,7 @@ import se.stportfolj.regulation.Certificate;
  * @param objectives delmål that need a certificate on the form and have no activity for it yet
  */
 public record Attachment(
-    Optional<Certificate> form,
+    Optional<CertificateForm> form,
     Optional<AttachedDocument> document,
     List<String> present,
     List<String> missing,
@@ -51,7 +51,7 @@ public record Attachment(
   /**
    * A paper of which the files hold no record: a certificate of the whole, or one from elsewhere.
    */
-  static Attachment toEnclose(Optional<Certificate> form, Optional<AttachedDocument> document) {
+  static Attachment toEnclose(Optional<CertificateForm> form, Optional<AttachedDocument> document) {
     return new Attachment(form, document, List.of(), List.of(), List.of());
   }
 

@@ -10,7 +10,7 @@ import se.stportfolj.portfolio.Origin;
 import se.stportfolj.portfolio.Track;
 import se.stportfolj.regulation.AttachedDocument;
 import se.stportfolj.regulation.AttachmentList;
-import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.CertificateForm;
 
 /** Finds what an application of one doctor encloses, of all that its form lists. */
 public final class Attachments {
@@ -23,7 +23,7 @@ public final class Attachments {
   /** The attachments, in the order of the application; what is not needed is not among them. */
   List<Attachment> of(AttachmentList list) {
     List<Attachment> all = new ArrayList<>();
-    for (Certificate form : list.forms()) {
+    for (CertificateForm form : list.forms()) {
       of(form).ifPresent(all::add);
     }
     List<AttachedDocument> documents = documents(training, list);
@@ -71,13 +71,13 @@ public final class Attachments {
     };
   }
 
-  private Optional<Attachment> of(Certificate form) {
+  private Optional<Attachment> of(CertificateForm form) {
     return switch (form.purpose()) {
       case SERVICE, BT_SERVICE, BT_FINAL -> toEnclose(form);
       // Bilaga 8 b takes the place of bilaga 2 for a specialist from a third country.
       case FINAL ->
           isThirdCountry()
-                  && training.regulation().form(Certificate.Purpose.THIRD_COUNTRY_FINAL).isPresent()
+                  && training.regulation().form(CertificateForm.Purpose.THIRD_COUNTRY_FINAL).isPresent()
               ? Optional.empty()
               : toEnclose(form);
       case THIRD_COUNTRY_FINAL -> isThirdCountry() ? toEnclose(form) : Optional.empty();
@@ -90,12 +90,12 @@ public final class Attachments {
     return training.contract().track() == Track.THIRD_COUNTRY;
   }
 
-  private static Optional<Attachment> toEnclose(Certificate form) {
+  private static Optional<Attachment> toEnclose(CertificateForm form) {
     return Optional.of(Attachment.toEnclose(Optional.of(form), Optional.empty()));
   }
 
   /** The originals on a form, one per activity; none where nothing needs the form. */
-  private Optional<Attachment> originals(Certificate form) {
+  private Optional<Attachment> originals(CertificateForm form) {
     List<String> present = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (Certifiable one : training.certifiable()) {
@@ -116,12 +116,12 @@ public final class Attachments {
             new Attachment(Optional.of(form), Optional.empty(), present, missing, objectives));
   }
 
-  private static boolean isOn(Certificate form, Optional<Certificate> own) {
+  private static boolean isOn(CertificateForm form, Optional<CertificateForm> own) {
     return own.isPresent() && own.get().bilaga().equals(form.bilaga());
   }
 
   /** The form of what a delmål lacks, the first where several kinds would do. */
-  private Optional<Certificate> form(Coverage.Uncovered lacking) {
+  private Optional<CertificateForm> form(Coverage.Uncovered lacking) {
     return lacking.anyOf().isEmpty()
         ? Optional.empty()
         : ActivityForm.of(lacking.anyOf().get(0), lacking.code(), training.regulation());

@@ -5,20 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.portfolio.Activity;
+import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.Regulation;
 
 /**
  * An activity that has an official form for its certificate. Service in BT, research and leadership
  * have none: they stand in the service record, and the delmål of BT are certified by attestations.
  */
-public record Certifiable(Activity activity, Regulation regulation, Certificate form) {
+public record Certifiable(Activity activity, Regulation regulation, CertificateForm form) {
   /** Every such activity of a portfolio. */
   static List<Certifiable> in(Portfolio portfolio, Regulation regulation) {
     List<Certifiable> certifiable = new ArrayList<>();
     for (Activity activity : portfolio.activities()) {
-      Optional<Certificate> form = ActivityForm.of(activity, regulation);
+      Optional<CertificateForm> form = ActivityForm.of(activity, regulation);
       if (form.isPresent()) {
         certifiable.add(new Certifiable(activity, regulation, form.get()));
       }
@@ -37,7 +38,7 @@ public record Certifiable(Activity activity, Regulation regulation, Certificate 
   }
 
   /** Its certificate, if it has been issued by that day, whether or not the activity is over. */
-  public Optional<se.stportfolj.portfolio.Certificate> issued(LocalDate day) {
+  public Optional<Certificate> issued(LocalDate day) {
     return activity
         .certificate()
         .filter(c -> c.issued().filter(issued -> !issued.isAfter(day)).isPresent());

@@ -9,7 +9,7 @@ import se.stportfolj.policy.Obligation;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.Fact;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.service.demand.Demand;
@@ -112,7 +112,7 @@ public final class Deadlines {
         contract.application().date().filter(day -> day.isBefore(training.asOf())).isPresent();
     String form =
         regulation
-            .form(Certificate.Purpose.APPLICATION)
+            .form(CertificateForm.Purpose.APPLICATION)
             .map(one -> regulation.id().title() + ", bilaga " + one.bilaga())
             .orElse(regulation.id().title());
     return contract

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.regulation.ActivityKind;
-import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Regulation;
@@ -64,7 +64,7 @@ public record RegulationChange(
       ActivityKind kind,
       ActivityState state,
       List<String> objectives,
-      Optional<Certificate> form) {
+      Optional<CertificateForm> form) {
     /** Keeps its own copy. */
     public Recertifiable {
       objectives = List.copyOf(objectives);

@@ -31,7 +31,7 @@ class EnvelopeFileTest {
   @EnumSource(Way.class)
   void everyPageLooksAsItDidAlone(Way way) throws IOException {
     List<byte[]> parts = parts(way);
-    Rendered merged = Flat.merged(parts, "Ansökan");
+    Rendered merged = Flattening.merged(parts, "Ansökan");
     try (PDDocument all = Loader.loadPDF(merged.pdf())) {
       assertThat(all.getDocumentCatalog().getAcroForm(null)).isNull();
       assertThat(all.getDocumentInformation().getTitle()).isEqualTo("Ansökan");
@@ -50,7 +50,7 @@ class EnvelopeFileTest {
   /** Each value is read where its label is, and the pages come one after another. */
   @Test
   void whatIsDrawnKeepsItsOrderOfReading() throws IOException {
-    try (PDDocument all = Loader.loadPDF(Flat.merged(parts(Way.DRAWN), "Ansökan").pdf())) {
+    try (PDDocument all = Loader.loadPDF(Flattening.merged(parts(Way.DRAWN), "Ansökan").pdf())) {
       assertThat(all.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       List<String> words = new ArrayList<>();
       read(all.getDocumentCatalog().getStructureTreeRoot().getKids(), words);
@@ -101,8 +101,8 @@ class EnvelopeFileTest {
   @EnumSource(Way.class)
   void equalPartsAreKeptOnceAndTheBytesAreTheSameEachTime(Way way) throws IOException {
     List<byte[]> parts = parts(way);
-    byte[] once = Flat.merged(parts, "Ansökan").pdf();
-    assertThat(once).isEqualTo(Flat.merged(parts, "Ansökan").pdf());
+    byte[] once = Flattening.merged(parts, "Ansökan").pdf();
+    assertThat(once).isEqualTo(Flattening.merged(parts, "Ansökan").pdf());
     if (way == Way.OFFICIAL) {
       // Each of the blanks has a third of a megabyte of fonts.
       assertThat(once).hasSizeLessThan(700_000);

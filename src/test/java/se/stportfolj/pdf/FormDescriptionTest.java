@@ -22,7 +22,7 @@ class FormDescriptionTest {
   @MethodSource("ids")
   void theBlankHasExactlyTheDescribedFieldsAtTheDescribedPlaces(FormId id) throws IOException {
     Form form = Forms.load(id);
-    try (Blank blank = Blank.open(Samples.blank(id))) {
+    try (OpenBlank blank = OpenBlank.open(Samples.blank(id))) {
       assertThat(blank.fields().keySet()).isEqualTo(form.acroNames());
       for (Slot slot : Samples.slots(form, Samples.full(form, 0))) {
         if (slot.acro().isPresent()) {
@@ -44,7 +44,7 @@ class FormDescriptionTest {
   @MethodSource("ids")
   void theBlankPrintsTheDescribedWordsAtTheDescribedPlaces(FormId id) throws IOException {
     Form form = Forms.load(id);
-    try (Blank blank = Blank.open(Samples.blank(id))) {
+    try (OpenBlank blank = OpenBlank.open(Samples.blank(id))) {
       for (int i = 0; i < form.pages().size(); i++) {
         PlacedText text = PlacedText.of(blank.document(), i);
         for (Item item : form.pages().get(i).items()) {

@@ -54,9 +54,9 @@ class PdfATest {
       parts.add(DrawnForm.draw(form, Samples.lengthy(form, 41)).pdf());
     }
     parts.add(TextPages.of("Lista", "Fot", List.of(new Paragraph("Övrigt", true))).pdf());
-    byte[] merged = Flat.merged(parts, "Ansökan").pdf();
+    byte[] merged = Flattening.merged(parts, "Ansökan").pdf();
     assertConforms(merged);
-    assertConforms(Flat.of(parts.get(1)));
+    assertConforms(Flattening.of(parts.get(1)));
     assertConforms(parts.get(4));
     assertConforms(DraftMark.on(parts.get(0)));
     assertConforms(DraftMark.on(merged));
@@ -100,7 +100,7 @@ class PdfATest {
           .as(id.toString())
           .allMatch(fault -> fault.startsWith("5 "));
     }
-    assertThat(faults(Flat.merged(parts, "Ansökan").pdf(), PDFAFlavour.PDFUA_1))
+    assertThat(faults(Flattening.merged(parts, "Ansökan").pdf(), PDFAFlavour.PDFUA_1))
         .allMatch(fault -> fault.startsWith("5 "));
   }
 
@@ -110,8 +110,8 @@ class PdfATest {
     Form form = Forms.load(FormId.of("2021-9"));
     FormValues values = Samples.full(form, 0);
     byte[] filled = OfficialForm.fill(form, values, Samples.blank(form.id())).pdf();
-    byte[] mixed = Flat.merged(List.of(DrawnForm.draw(form, values).pdf(), filled), "A").pdf();
-    for (byte[] pdf : List.of(filled, mixed, Flat.of(filled))) {
+    byte[] mixed = Flattening.merged(List.of(DrawnForm.draw(form, values).pdf(), filled), "A").pdf();
+    for (byte[] pdf : List.of(filled, mixed, Flattening.of(filled))) {
       try (PDDocument document = Loader.loadPDF(pdf)) {
         assertThat(PdfA.isDeclared(document)).isFalse();
         assertThat(document.getDocumentCatalog().getMetadata()).isNull();

@@ -15,7 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import se.stportfolj.regulation.Certificate.Purpose;
+import se.stportfolj.regulation.CertificateForm.Purpose;
 
 /** What the two regulations say for every specialty. */
 class RegulationTest {
@@ -108,12 +108,12 @@ class RegulationTest {
               });
     }
     assertThat(OLD.form(Purpose.FINAL).orElseThrow().signatures())
-        .extracting(Certificate.Signature::anyOf)
+        .extracting(CertificateForm.Signature::anyOf)
         .containsExactly(
             List.of(Signer.HEAD_OF_DEPARTMENT, Signer.DESIGNATED_SPECIALIST),
             List.of(Signer.MAIN_SUPERVISOR));
     assertThat(NEW.form(Purpose.FINAL).orElseThrow().signatures())
-        .extracting(Certificate.Signature::anyOf)
+        .extracting(CertificateForm.Signature::anyOf)
         .containsExactly(List.of(Signer.MAIN_SUPERVISOR), List.of(Signer.ADDITIONAL_SPECIALIST));
     assertThat(OLD.forms()).hasSize(9);
     assertThat(NEW.forms()).hasSize(13);
@@ -123,8 +123,8 @@ class RegulationTest {
     return certificates(regulation).get(kind).bilaga();
   }
 
-  private static Map<ActivityKind, Certificate> certificates(Regulation regulation) {
-    Map<ActivityKind, Certificate> byKind = new EnumMap<>(ActivityKind.class);
+  private static Map<ActivityKind, CertificateForm> certificates(Regulation regulation) {
+    Map<ActivityKind, CertificateForm> byKind = new EnumMap<>(ActivityKind.class);
     for (ActivityKind kind : ActivityKind.values()) {
       regulation.certificate(kind).ifPresent(form -> byKind.put(kind, form));
     }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.stportfolj.regulation.AttachmentList;
-import se.stportfolj.regulation.Certificate;
-import se.stportfolj.regulation.Certificate.Purpose;
+import se.stportfolj.regulation.CertificateForm;
+import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.RegulationId;
@@ -188,7 +188,7 @@ class AttachmentsTest {
   }
 
   private static String number(Attachment one) {
-    return one.form().map(Certificate::bilaga).orElseGet(() -> one.document().orElseThrow().key());
+    return one.form().map(CertificateForm::bilaga).orElseGet(() -> one.document().orElseThrow().key());
   }
 
   private static List<Attachment> application(Written written) {

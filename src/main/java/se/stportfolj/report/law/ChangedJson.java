@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.regulation.ActivityKind;
-import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.report.Json;
 import se.stportfolj.service.RegulationChange;
@@ -107,7 +107,7 @@ public final class ChangedJson implements ChangedReport {
       json.writeStringProperty("kind", one.kind().key());
       json.writeStringProperty("state", one.state().key());
       LawJson.texts(json, "objectives", one.objectives().stream().map(Shown::of).toList());
-      Optional<String> form = one.form().map(Certificate::bilaga);
+      Optional<String> form = one.form().map(CertificateForm::bilaga);
       LawJson.text(json, "bilaga", form);
       json.writeEndObject();
     }

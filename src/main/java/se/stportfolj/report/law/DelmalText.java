@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.stportfolj.regulation.ActivityKind;
-import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.Delmal;
 import se.stportfolj.regulation.OfficialText;
 import se.stportfolj.regulation.Requirement;
@@ -83,7 +83,7 @@ public final class DelmalText {
       kinds.addAll(one.anyOf());
     }
     for (ActivityKind kind : kinds) {
-      Optional<Certificate> form = view.regulation().certificate(kind, view.delmal().code());
+      Optional<CertificateForm> form = view.regulation().certificate(kind, view.delmal().code());
       form.ifPresent(
           f ->
               say(
@@ -95,7 +95,7 @@ public final class DelmalText {
     }
   }
 
-  private String signers(Certificate form) {
+  private String signers(CertificateForm form) {
     return form.signatures().stream()
         .map(signature -> signers(signature.anyOf()))
         .collect(Collectors.joining(", "));

@@ -3,7 +3,7 @@ package se.stportfolj.rules.application;
 import java.util.Map;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Trainee;
-import se.stportfolj.rules.Application;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -17,7 +17,7 @@ import se.stportfolj.rules.Subject;
 public final class AddressMissing implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("application/address-missing", Severity.ERROR, Application.forms())
+    return RuleInfo.of("application/address-missing", Severity.ERROR, NearApplication.forms())
         .needing(PortfolioFile.CONTRACT)
         .despiteLists();
   }
@@ -25,7 +25,7 @@ public final class AddressMissing implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     if (subject.contract().trainee().address().filter(AddressMissing::isWhole).isEmpty()) {
-      Application.near(subject)
+      NearApplication.near(subject)
           .ifPresent(
               application ->
                   application.report(

@@ -8,11 +8,11 @@ import java.util.Optional;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Track;
 import se.stportfolj.regulation.ActivityKind;
-import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.rules.Application;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
@@ -32,17 +32,17 @@ import se.stportfolj.text.Blank;
 public final class AttachmentMissing implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("application/attachment-missing", Severity.ERROR, Application.forms())
+    return RuleInfo.of("application/attachment-missing", Severity.ERROR, NearApplication.forms())
         .needing(PortfolioFile.values())
         .needingTarget();
   }
 
   /** A row of the list: the forms, any of which would do, and the delmål that ask for them. */
-  private record Row(List<Certificate> forms, List<String> codes, List<Confidence> confidences) {}
+  private record Row(List<CertificateForm> forms, List<String> codes, List<Confidence> confidences) {}
 
   @Override
   public void check(Subject subject, Findings findings) {
-    Optional<Application> near = Application.near(subject);
+    Optional<NearApplication> near = NearApplication.near(subject);
     if (near.isEmpty()) {
       return;
     }
@@ -52,7 +52,7 @@ public final class AttachmentMissing implements Rule {
             .map(one -> one.form().bilaga())
             .toList();
     for (Row row : rows(subject)) {
-      if (row.forms().stream().map(Certificate::bilaga).noneMatch(filled::contains)) {
+      if (row.forms().stream().map(CertificateForm::bilaga).noneMatch(filled::contains)) {
         report(row, near.get(), subject, findings);
       }
     }
@@ -67,11 +67,11 @@ public final class AttachmentMissing implements Rule {
       }
       for (RequirementCoverage requirement : delmal.requirements()) {
         String code = delmal.delmal().code();
-        List<Certificate> forms = forms(requirement, code, subject);
+        List<CertificateForm> forms = forms(requirement, code, subject);
         if (!forms.isEmpty() && requirement.state().compareTo(ActivityState.DONE) < 0) {
           Row row =
               rows.computeIfAbsent(
-                  forms.stream().map(Certificate::bilaga).toList(),
+                  forms.stream().map(CertificateForm::bilaga).toList(),
                   bilagor -> new Row(forms, new ArrayList<>(), new ArrayList<>()));
           row.codes().add(code);
           row.confidences().add(delmal.confidence());
@@ -81,16 +81,16 @@ public final class AttachmentMissing implements Rule {
     return List.copyOf(rows.values());
   }
 
-  private static List<Certificate> forms(
+  private static List<CertificateForm> forms(
       RequirementCoverage requirement, String code, Subject subject) {
     Regulation regulation = subject.regulation();
-    List<Certificate> forms = new ArrayList<>();
+    List<CertificateForm> forms = new ArrayList<>();
     for (ActivityKind kind : requirement.requirement().anyOf()) {
       boolean attested = kind == ActivityKind.ATTESTATION;
       boolean special = attested && subject.contract().track() == Track.THIRD_COUNTRY;
-      Optional<Certificate> form =
+      Optional<CertificateForm> form =
           special
-              ? regulation.form(Certificate.Purpose.THIRD_COUNTRY_OBJECTIVES)
+              ? regulation.form(CertificateForm.Purpose.THIRD_COUNTRY_OBJECTIVES)
               : attested ? regulation.certificate(kind, code) : regulation.certificate(kind);
       form.ifPresent(forms::add);
     }
@@ -98,9 +98,9 @@ public final class AttachmentMissing implements Rule {
   }
 
   /** As sure as the surest of the delmål that ask for it. */
-  private static void report(Row row, Application application, Subject subject, Findings findings) {
+  private static void report(Row row, NearApplication application, Subject subject, Findings findings) {
     Confidence best = row.confidences().stream().min(Confidence::compareTo).orElseThrow();
-    List<String> bilagor = row.forms().stream().map(Certificate::bilaga).toList();
+    List<String> bilagor = row.forms().stream().map(CertificateForm::bilaga).toList();
     Citation form = application.citation();
     Citation citation =
         new Citation(
@@ -108,7 +108,7 @@ public final class AttachmentMissing implements Rule {
             form.force(),
             form.confidence().and(best));
     boolean dated = application.dated();
-    new Application(dated, citation)
+    new NearApplication(dated, citation)
         .report(
             findings,
             dated
@@ -120,7 +120,7 @@ public final class AttachmentMissing implements Rule {
                 "objectives", Blank.of(String.join(", ", row.codes()))));
   }
 
-  private static String term(Certificate form) {
+  private static String term(CertificateForm form) {
     return switch (form.purpose()) {
       case OBJECTIVE, THIRD_COUNTRY_OBJECTIVES ->
           "application/attachment-missing.form." + form.purpose().key();

@@ -3,7 +3,7 @@ package se.stportfolj.rules.application;
 import java.util.Map;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.RegulationId;
-import se.stportfolj.rules.Application;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Bt;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
@@ -20,7 +20,7 @@ import se.stportfolj.rules.ThirdCountry;
 public final class BtApprovalMissing implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("application/bt-approval-missing", Severity.ERROR, Application.forms())
+    return RuleInfo.of("application/bt-approval-missing", Severity.ERROR, NearApplication.forms())
         .needing(PortfolioFile.CONTRACT, PortfolioFile.ROTATIONS)
         .under(RegulationId.HSLF_FS_2021_8);
   }
@@ -30,11 +30,11 @@ public final class BtApprovalMissing implements Rule {
     if (Bt.of(subject).isSettled()) {
       return;
     }
-    Application.near(subject)
+    NearApplication.near(subject)
         .ifPresent(
             application -> {
               Citation citation = ThirdCountry.doubt(application.citation(), subject);
-              new Application(application.dated(), citation)
+              new NearApplication(application.dated(), citation)
                   .report(findings, subject.contract().source().at("bt"), Map.of());
             });
   }

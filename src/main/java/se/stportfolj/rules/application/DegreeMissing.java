@@ -2,7 +2,7 @@ package se.stportfolj.rules.application;
 
 import java.util.Map;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.rules.Application;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -16,7 +16,7 @@ import se.stportfolj.rules.Subject;
 public final class DegreeMissing implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("application/degree-missing", Severity.ERROR, Application.forms())
+    return RuleInfo.of("application/degree-missing", Severity.ERROR, NearApplication.forms())
         .needing(PortfolioFile.CONTRACT)
         .despiteLists();
   }
@@ -24,7 +24,7 @@ public final class DegreeMissing implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     if (subject.contract().medicalDegree().isEmpty()) {
-      Application.near(subject)
+      NearApplication.near(subject)
           .ifPresent(
               application ->
                   application.report(

@@ -4,7 +4,7 @@ import java.util.Map;
 import se.stportfolj.portfolio.Credit;
 import se.stportfolj.portfolio.CreditKind;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.rules.Application;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -19,7 +19,7 @@ import se.stportfolj.rules.Subject;
 public final class DoctorateOriginMissing implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("application/doctorate-origin-missing", Severity.ERROR, Application.forms())
+    return RuleInfo.of("application/doctorate-origin-missing", Severity.ERROR, NearApplication.forms())
         .needing(PortfolioFile.CONTRACT);
   }
 
@@ -27,7 +27,7 @@ public final class DoctorateOriginMissing implements Rule {
   public void check(Subject subject, Findings findings) {
     for (Credit credit : subject.contract().credits()) {
       if (credit.kind() == CreditKind.DOCTORAL_DEGREE && credit.origin().isEmpty()) {
-        Application.near(subject)
+        NearApplication.near(subject)
             .ifPresent(
                 application ->
                     application.report(findings, credit.source().at("origin"), Map.of()));

@@ -2,7 +2,7 @@ package se.stportfolj.rules.application;
 
 import java.util.Map;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.rules.Application;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -17,7 +17,7 @@ import se.stportfolj.rules.Subject;
 public final class FeeMissing implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("application/fee-missing", Severity.ERROR, Application.forms())
+    return RuleInfo.of("application/fee-missing", Severity.ERROR, NearApplication.forms())
         .needing(PortfolioFile.CONTRACT)
         .despiteLists();
   }
@@ -25,8 +25,8 @@ public final class FeeMissing implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     if (subject.contract().application().feePaid().isEmpty()) {
-      Application.near(subject)
-          .filter(Application::dated)
+      NearApplication.near(subject)
+          .filter(NearApplication::dated)
           .ifPresent(
               application ->
                   application.report(

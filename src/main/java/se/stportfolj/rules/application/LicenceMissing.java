@@ -2,7 +2,7 @@ package se.stportfolj.rules.application;
 
 import java.util.Map;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.rules.Application;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -16,14 +16,14 @@ import se.stportfolj.rules.Subject;
 public final class LicenceMissing implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("application/licence-missing", Severity.ERROR, Application.forms())
+    return RuleInfo.of("application/licence-missing", Severity.ERROR, NearApplication.forms())
         .needing(PortfolioFile.CONTRACT);
   }
 
   @Override
   public void check(Subject subject, Findings findings) {
     if (subject.contract().licences().isEmpty()) {
-      Application.near(subject)
+      NearApplication.near(subject)
           .ifPresent(
               application ->
                   application.report(

@@ -3,7 +3,7 @@ package se.stportfolj.rules.application;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.rules.Application;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -21,14 +21,14 @@ import se.stportfolj.text.Blank;
 public final class OriginalMissing implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("application/original-missing", Severity.ERROR, Application.forms())
+    return RuleInfo.of("application/original-missing", Severity.ERROR, NearApplication.forms())
         .needing(PortfolioFile.CONTRACT)
         .despiteLists();
   }
 
   @Override
   public void check(Subject subject, Findings findings) {
-    Optional<Application> dated = Application.near(subject).filter(Application::dated);
+    Optional<NearApplication> dated = NearApplication.near(subject).filter(NearApplication::dated);
     if (dated.isEmpty()) {
       return;
     }

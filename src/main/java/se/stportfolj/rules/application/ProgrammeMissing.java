@@ -3,7 +3,7 @@ package se.stportfolj.rules.application;
 import java.util.Map;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Track;
-import se.stportfolj.rules.Application;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -17,7 +17,7 @@ import se.stportfolj.rules.Subject;
 public final class ProgrammeMissing implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("application/programme-missing", Severity.ERROR, Application.forms())
+    return RuleInfo.of("application/programme-missing", Severity.ERROR, NearApplication.forms())
         .needing(PortfolioFile.CONTRACT)
         .despiteLists();
   }
@@ -28,7 +28,7 @@ public final class ProgrammeMissing implements Rule {
         subject.contract().track() == Track.THIRD_COUNTRY
             && subject.contract().programme().established().isEmpty();
     if (lacking) {
-      Application.near(subject)
+      NearApplication.near(subject)
           .ifPresent(
               application ->
                   application.report(

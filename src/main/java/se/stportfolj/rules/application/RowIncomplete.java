@@ -7,7 +7,7 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.HeldSpecialty;
 import se.stportfolj.portfolio.Licence;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.rules.Application;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
@@ -22,13 +22,13 @@ import se.stportfolj.text.Blank;
 public final class RowIncomplete implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("application/row-incomplete", Severity.ERROR, Application.forms())
+    return RuleInfo.of("application/row-incomplete", Severity.ERROR, NearApplication.forms())
         .needing(PortfolioFile.CONTRACT);
   }
 
   @Override
   public void check(Subject subject, Findings findings) {
-    Optional<Application> near = Application.near(subject);
+    Optional<NearApplication> near = NearApplication.near(subject);
     if (near.isEmpty()) {
       return;
     }
@@ -50,14 +50,14 @@ public final class RowIncomplete implements Rule {
   }
 
   private static void report(
-      String row, Licence licence, Application application, Findings findings) {
+      String row, Licence licence, NearApplication application, Findings findings) {
     if (licence.country().isEmpty()) {
       report(row, "country", licence.source(), application, findings);
     }
   }
 
   private static void report(
-      String row, String key, Source source, Application application, Findings findings) {
+      String row, String key, Source source, NearApplication application, Findings findings) {
     application.report(
         findings,
         source.at(key),

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Track;
-import se.stportfolj.regulation.Certificate;
-import se.stportfolj.rules.Application;
+import se.stportfolj.regulation.CertificateForm;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
@@ -30,7 +30,7 @@ public final class ServiceIncomplete implements Rule {
             Severity.ERROR,
             Citation.law(
                 "SOSFS 2015:8, bilaga 2; HSLF-FS 2021:8, bilaga 6",
-                Application.forms().confidence()))
+                NearApplication.forms().confidence()))
         .needing(PortfolioFile.values())
         .needingTarget();
   }
@@ -45,11 +45,11 @@ public final class ServiceIncomplete implements Rule {
     if (complete.filter(day -> !day.isAfter(applied.get())).isPresent()) {
       return;
     }
-    Certificate form =
+    CertificateForm form =
         subject
             .regulation()
-            .form(Certificate.Purpose.SERVICE)
-            .or(() -> subject.regulation().form(Certificate.Purpose.FINAL))
+            .form(CertificateForm.Purpose.SERVICE)
+            .or(() -> subject.regulation().form(CertificateForm.Purpose.FINAL))
             .orElseThrow();
     Citation sure = Citation.form(subject.regulation(), form);
     Citation citation =

@@ -8,8 +8,8 @@ import java.util.Set;
 import se.stportfolj.format.Place;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.regulation.Certificate;
-import se.stportfolj.regulation.Certificate.Purpose;
+import se.stportfolj.regulation.CertificateForm;
+import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.DelmalList;
 import se.stportfolj.regulation.RegulationId;
@@ -76,7 +76,7 @@ public final class DelmalMissing implements Rule {
   }
 
   private static Citation citation(Subject subject, DelmalList list) {
-    Certificate form = subject.regulation().form(Purpose.BT_OBJECTIVES).orElseThrow();
+    CertificateForm form = subject.regulation().form(Purpose.BT_OBJECTIVES).orElseThrow();
     Citation citation = Citation.form(subject.regulation(), form);
     Confidence confidence = citation.confidence().and(list.confidence());
     return ThirdCountry.doubt(Citation.law(citation.text(), confidence), subject);

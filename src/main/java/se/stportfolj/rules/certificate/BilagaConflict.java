@@ -10,7 +10,7 @@ import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.regulation.Certificate.Purpose;
+import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.rules.Citation;

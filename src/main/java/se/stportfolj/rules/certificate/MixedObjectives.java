@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
@@ -30,7 +30,7 @@ public final class MixedObjectives implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     for (Attestation attestation : subject.portfolio().attestations()) {
-      List<Certificate> forms = ActivityForm.all(attestation, subject.regulation());
+      List<CertificateForm> forms = ActivityForm.all(attestation, subject.regulation());
       if (forms.size() > 1) {
         findings.add(
             Severity.ERROR,
@@ -42,7 +42,7 @@ public final class MixedObjectives implements Rule {
                 "forms",
                     Blank.of(
                         forms.stream()
-                            .map(Certificate::bilaga)
+                            .map(CertificateForm::bilaga)
                             .collect(Collectors.joining(", ")))));
       }
     }

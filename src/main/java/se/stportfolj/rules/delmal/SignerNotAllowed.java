@@ -12,7 +12,7 @@ import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
-import se.stportfolj.regulation.Certificate.Signature;
+import se.stportfolj.regulation.CertificateForm.Signature;
 import se.stportfolj.regulation.Signer;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;

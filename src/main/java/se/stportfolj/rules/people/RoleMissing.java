@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Track;
-import se.stportfolj.regulation.Certificate;
-import se.stportfolj.regulation.Certificate.Purpose;
-import se.stportfolj.regulation.Certificate.Signature;
+import se.stportfolj.regulation.CertificateForm;
+import se.stportfolj.regulation.CertificateForm.Purpose;
+import se.stportfolj.regulation.CertificateForm.Signature;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Signer;
@@ -70,7 +70,7 @@ public final class RoleMissing implements Rule {
     return due;
   }
 
-  private static void check(Certificate form, Subject subject, Findings findings) {
+  private static void check(CertificateForm form, Subject subject, Findings findings) {
     Stream<List<Signer>> signatures = form.signatures().stream().map(Signature::anyOf);
     Stream<List<Signer>> consulted = form.consulted().stream().map(List::of);
     Stream.concat(signatures, consulted)
@@ -83,7 +83,7 @@ public final class RoleMissing implements Rule {
   }
 
   private static void report(
-      List<Signer> anyOf, Certificate form, Subject subject, Findings findings) {
+      List<Signer> anyOf, CertificateForm form, Subject subject, Findings findings) {
     Citation citation = Citation.form(subject.regulation(), form);
     findings.add(
         Severity.WARNING,

@@ -5,8 +5,8 @@ import java.util.Optional;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Roles;
-import se.stportfolj.regulation.Certificate;
-import se.stportfolj.regulation.Certificate.Purpose;
+import se.stportfolj.regulation.CertificateForm;
+import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.Citation;
@@ -55,7 +55,7 @@ public final class SameSigner implements Rule {
     if (other.isEmpty() || !Identity.of(main).isSameAs(Identity.of(other.get()))) {
       return;
     }
-    Certificate form = subject.regulation().form(purpose).orElseThrow();
+    CertificateForm form = subject.regulation().form(purpose).orElseThrow();
     findings.add(
         Severity.ERROR,
         Citation.form(subject.regulation(), form),

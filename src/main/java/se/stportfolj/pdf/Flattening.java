@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
  * Forms as they are posted: printed values and no fields. Forms share the names of their fields, so
  * several can be one file only without them.
  */
-public final class Flat {
-  private Flat() {}
+public final class Flattening {
+  private Flattening() {}
 
   /**
    * The same pages without fields.
@@ -77,7 +77,7 @@ public final class Flat {
    */
   private static void flatten(PDDocument document, boolean tagged) throws IOException {
     if (tagged) {
-      TaggedFlat.flatten(document);
+      TaggedFlattening.flatten(document);
       return;
     }
     PDAcroForm acroForm = document.getDocumentCatalog().getAcroForm(null);

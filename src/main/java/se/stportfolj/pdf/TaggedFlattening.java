@@ -22,13 +22,13 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
  * Makes the fields of a drawn form words on the page, each at its turn in the order of reading; a
  * field without a value is no longer read. {@link Structure} has built what is changed here.
  */
-final class TaggedFlat {
+final class TaggedFlattening {
   private final PDDocument document;
   private final COSDictionary root;
   private final Map<Integer, COSBase> owners = new HashMap<>();
   private final COSArray pageOwners = new COSArray();
 
-  private TaggedFlat(PDDocument document) {
+  private TaggedFlattening(PDDocument document) {
     this.document = document;
     root = catalog(document).getCOSDictionary(COSName.STRUCT_TREE_ROOT);
     COSArray numbered = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
@@ -38,7 +38,7 @@ final class TaggedFlat {
   }
 
   static void flatten(PDDocument document) throws IOException {
-    TaggedFlat flat = new TaggedFlat(document);
+    TaggedFlattening flat = new TaggedFlattening(document);
     for (PDPage page : document.getPages()) {
       flat.flatten(page);
     }

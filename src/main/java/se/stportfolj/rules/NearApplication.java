@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.format.Place;
-import se.stportfolj.regulation.Certificate;
+import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.text.Blank;
 
@@ -16,7 +16,7 @@ import se.stportfolj.text.Blank;
  *     reminder
  * @param citation the form that asks for it
  */
-public record Application(boolean dated, Citation citation) {
+public record NearApplication(boolean dated, Citation citation) {
   private static final int MONTHS_AHEAD = 6;
 
   /** The forms of both regulations. */
@@ -25,13 +25,13 @@ public record Application(boolean dated, Citation citation) {
   }
 
   /** The application, if it is near; for a rule that needs {@code contract.yaml}. */
-  public static Optional<Application> near(Subject subject) {
+  public static Optional<NearApplication> near(Subject subject) {
     boolean dated = subject.contract().application().date().isPresent();
     LocalDate soon = subject.asOf().plusMonths(MONTHS_AHEAD);
     boolean soonDone =
         subject.contract().plannedCompletion().filter(day -> !day.isAfter(soon)).isPresent();
     return dated || soonDone
-        ? Optional.of(new Application(dated, citation(subject)))
+        ? Optional.of(new NearApplication(dated, citation(subject)))
         : Optional.empty();
   }
 
@@ -44,8 +44,8 @@ public record Application(boolean dated, Citation citation) {
   private static Citation citation(Subject subject) {
     return subject
         .regulation()
-        .form(Certificate.Purpose.APPLICATION)
+        .form(CertificateForm.Purpose.APPLICATION)
         .map(form -> Citation.form(subject.regulation(), form))
-        .orElseGet(Application::forms);
+        .orElseGet(NearApplication::forms);
   }
 }

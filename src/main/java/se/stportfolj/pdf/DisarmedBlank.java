@@ -21,16 +21,16 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
  * buttons, usage rights (void once the file changes, and then Adobe Reader complains), the print
  * shop's colour profile and the drawing program's private data. No mark on the page changes.
  */
-final class Neutral {
+final class DisarmedBlank {
   private static final List<String> CATALOG =
       List.of("Perms", "OpenAction", "AA", "OutputIntents", "Metadata", "PieceInfo", "Extensions");
   private static final List<String> ACRO_FORM = List.of("CO", "XFA", "NeedAppearances", "SigFlags");
   private static final List<String> PAGE = List.of("AA", "PieceInfo", "Metadata", "Thumb");
   private static final List<String> FIELD = List.of("AA", "A");
 
-  private Neutral() {}
+  private DisarmedBlank() {}
 
-  static void make(Blank blank) throws IOException {
+  static void make(OpenBlank blank) throws IOException {
     PDDocument document = blank.document();
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     remove(catalog, CATALOG);
@@ -85,7 +85,7 @@ final class Neutral {
   }
 
   /** The buttons' fonts are the largest part of some blanks. */
-  private static void dropUnusedFonts(Blank blank) {
+  private static void dropUnusedFonts(OpenBlank blank) {
     StringBuilder used = new StringBuilder("/ZaDb /Helv ");
     used.append(blank.acroForm().getDefaultAppearance());
     for (PDField field : blank.fields().values()) {

@@ -12,11 +12,11 @@ import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Specialty;
 
 /** How values are written on the forms: always Swedish, as the forms' labels ask. */
-final class Written {
+final class FormText {
   /** The labels say ååmmdd. */
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
 
-  private Written() {}
+  private FormText() {}
 
   /** {@code 220201}. */
   static String day(LocalDate day) {

@@ -3,13 +3,13 @@ package se.stportfolj.portfolio;
 import se.stportfolj.format.Word;
 
 /** Who signs the certificate of a course. */
-public enum Signer implements Word {
+public enum SignedBy implements Word {
   LEADER("leader"),
   SUPERVISOR("supervisor");
 
   private final String key;
 
-  Signer(String key) {
+  SignedBy(String key) {
     this.key = key;
   }
 

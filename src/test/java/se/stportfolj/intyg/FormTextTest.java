@@ -8,39 +8,39 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.stportfolj.format.Period;
 
-class WrittenTest {
+class FormTextTest {
   /** The labels of the forms say ååmmdd. */
   @Test
   void periodsHaveSixDigitsAtEachEnd() {
     Period dates = new Period(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 12, 31));
-    assertThat(Written.period(dates)).isEqualTo("220201–221231");
+    assertThat(FormText.period(dates)).isEqualTo("220201–221231");
   }
 
   @Test
   void delmalStandInTheOrderOfTheRegulation() {
-    assertThat(Written.objectives(List.of("STc10", "STb1", "STc2", "STa7", "STc2")))
+    assertThat(FormText.objectives(List.of("STc10", "STb1", "STc2", "STa7", "STc2")))
         .isEqualTo("STa7, STb1, STc2, STc10");
-    assertThat(Written.objectives(List.of("c13", "a6", "b1", "c2"))).isEqualTo("a6, b1, c2, c13");
+    assertThat(FormText.objectives(List.of("c13", "a6", "b1", "c2"))).isEqualTo("a6, b1, c2, c13");
   }
 
   /** Otherwise the editor's line width would show on the certificate. */
   @Test
   void lineBreaksInsideAParagraphAreTheEditors() {
-    assertThat(Written.paragraphs("Mottagning fyra\ndagar i veckan\noch jour.\n\nHandledning.\n"))
+    assertThat(FormText.paragraphs("Mottagning fyra\ndagar i veckan\noch jour.\n\nHandledning.\n"))
         .isEqualTo("Mottagning fyra dagar i veckan och jour.\n\nHandledning.");
   }
 
   @Test
   void listsKeepTheirLines() {
-    assertThat(Written.paragraphs("Moment:\n- ronder på\n  avdelning\n- jour\n1. första\n2) andra"))
+    assertThat(FormText.paragraphs("Moment:\n- ronder på\n  avdelning\n- jour\n1. första\n2) andra"))
         .isEqualTo("Moment:\n- ronder på avdelning\n- jour\n1. första\n2) andra");
-    assertThat(Written.paragraphs("Från 2022\n-5 grader")).isEqualTo("Från 2022 -5 grader");
+    assertThat(FormText.paragraphs("Från 2022\n-5 grader")).isEqualTo("Från 2022 -5 grader");
   }
 
   @Test
   void aDayWithoutAPlaceIsADay() {
     Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 1, 10));
-    assertThat(Written.placeAndDate(Optional.of("Gävle"), day)).isEqualTo("Gävle 2025-01-10");
-    assertThat(Written.placeAndDate(Optional.empty(), day)).isEqualTo("2025-01-10");
+    assertThat(FormText.placeAndDate(Optional.of("Gävle"), day)).isEqualTo("Gävle 2025-01-10");
+    assertThat(FormText.placeAndDate(Optional.empty(), day)).isEqualTo("2025-01-10");
   }
 }

@@ -18,19 +18,19 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import se.stportfolj.pdf.BlankRefusedException.Reason;
 
 /** A fillable PDF, open for reading and filling. */
-final class Blank implements AutoCloseable {
+final class OpenBlank implements AutoCloseable {
   private static final FormValues NOTHING = FormValues.of(Map.of());
 
   private final PDDocument document;
   private final PDAcroForm acroForm;
 
-  private Blank(PDDocument document, PDAcroForm acroForm) {
+  private OpenBlank(PDDocument document, PDAcroForm acroForm) {
     this.document = document;
     this.acroForm = acroForm;
   }
 
   /** Opens a file, unless it is encrypted, signed, damaged or has no fields. */
-  static Blank open(Path file) throws IOException {
+  static OpenBlank open(Path file) throws IOException {
     PDDocument document;
     try {
       document = Loader.loadPDF(file.toFile());
@@ -43,7 +43,7 @@ final class Blank implements AutoCloseable {
     try {
       PDAcroForm acroForm = form(document, file);
       SharedFields.split(document, acroForm);
-      return new Blank(document, acroForm);
+      return new OpenBlank(document, acroForm);
     } catch (BlankRefusedException e) {
       document.close();
       throw e;

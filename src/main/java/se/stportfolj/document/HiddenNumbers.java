@@ -3,8 +3,8 @@ package se.stportfolj.document;
 import se.stportfolj.text.Shown;
 
 /** None of the documents asks for a personnummer, so none that a portfolio's text holds is told. */
-final class Discretion {
-  private Discretion() {}
+final class HiddenNumbers {
+  private HiddenNumbers() {}
 
   /** The text with the last four digits of a personnummer hidden, and nothing else changed. */
   static String of(String text) {

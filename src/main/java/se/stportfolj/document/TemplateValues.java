@@ -26,13 +26,13 @@ import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Specialty;
 
 /** What a portfolio knows, by the names that the templates use. */
-final class Known {
+final class TemplateValues {
   /** Nobody's business at another unit. */
   private static final Set<AbsenceKind> PRIVATE = Set.of(AbsenceKind.SICK, AbsenceKind.CHILD_CARE);
 
   private final Map<String, Optional<String>> values = new HashMap<>();
 
-  Known(Contract contract) {
+  TemplateValues(Contract contract) {
     Trainee trainee = contract.trainee();
     put("trainee", trainee.name());
     put("trainee-full", joined(Optional.of(trainee.name()), contract.homeUnit()));
@@ -155,7 +155,7 @@ final class Known {
   private static String credited(List<Credit> credits) {
     return credits.stream()
         .filter(c -> c.kind() != CreditKind.DOCTORAL_DEGREE)
-        .map(Known::credited)
+        .map(TemplateValues::credited)
         .collect(Collectors.joining("; "));
   }
 
@@ -181,7 +181,7 @@ final class Known {
   }
 
   private void put(String key, Optional<String> value) {
-    values.put(key, value.map(String::strip).filter(v -> !v.isEmpty()).map(Discretion::of));
+    values.put(key, value.map(String::strip).filter(v -> !v.isEmpty()).map(HiddenNumbers::of));
   }
 
   private void put(String key, String value) {

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
  * Files that are written beside their place one by one, and moved there together when all are
  * there.
  */
-final class Staging implements AutoCloseable {
+final class StagedFiles implements AutoCloseable {
   private final Path target;
   private final Path beside;
   private final boolean made;
   private final List<String> names = new ArrayList<>();
 
-  Staging(Path target) throws IOException {
+  StagedFiles(Path target) throws IOException {
     this.target = target;
     this.made = !Files.exists(target);
     Files.createDirectories(target);

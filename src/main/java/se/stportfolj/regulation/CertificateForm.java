@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param consulted who is named as consulted, without signing
  * @param cites the paragraphs that the form itself cites
  */
-public record Certificate(
+public record CertificateForm(
     String bilaga,
     Purpose purpose,
     String title,
@@ -33,7 +33,7 @@ public record Certificate(
     }
   }
 
-  public Certificate {
+  public CertificateForm {
     objectives = List.copyOf(objectives);
     signatures = List.copyOf(signatures);
     consulted = List.copyOf(consulted);
