@@ -80,6 +80,9 @@ class ArchitectureTest {
     "report, status, forecast",
     "report, law, ''",
     "report, files, ''",
+    "pdf, page, ''",
+    "pdf, form, page",
+    "pdf, running, page",
   })
   void partsUseThePartsBelowThem(String whole, String part, String below) {
     String own = part.isEmpty() ? ROOT + whole : ROOT + whole + "." + part;
@@ -116,7 +119,9 @@ class ArchitectureTest {
             ROOT + "git",
             ROOT + "policy",
             ROOT + "document",
-            ROOT + "pdf",
+            ROOT + "pdf.page",
+            ROOT + "pdf.form",
+            ROOT + "pdf.running",
             ROOT + "intyg",
             ROOT + "report",
             ROOT + "report.findings",

@@ -3,7 +3,7 @@ package se.stportfolj.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.stportfolj.pdf.Block;
+import se.stportfolj.pdf.running.Block;
 
 /** Blocks as Markdown; a blank is a row of underscores. The words are those of the PDF. */
 final class Markdown {

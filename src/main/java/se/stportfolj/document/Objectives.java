@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.stportfolj.format.Period;
-import se.stportfolj.pdf.Block;
+import se.stportfolj.pdf.running.Block;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Certificate;

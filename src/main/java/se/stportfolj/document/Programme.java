@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import se.stportfolj.pdf.Block;
+import se.stportfolj.pdf.running.Block;
 import se.stportfolj.portfolio.Assessment;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Conversation;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.stportfolj.pdf.Block;
+import se.stportfolj.pdf.running.Block;
 import se.stportfolj.yaml.Node;
 import se.stportfolj.yaml.YamlReader;
 

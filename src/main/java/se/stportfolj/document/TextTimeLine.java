@@ -2,7 +2,7 @@ package se.stportfolj.document;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import se.stportfolj.pdf.Block;
+import se.stportfolj.pdf.running.Block;
 
 /** A time line in letters of one width, for Markdown. */
 final class TextTimeLine {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import se.stportfolj.pdf.FormId;
-import se.stportfolj.pdf.FormValues;
+import se.stportfolj.pdf.form.FormId;
+import se.stportfolj.pdf.form.FormValues;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Certificate;
@@ -18,8 +18,8 @@ import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.SignedBy;
 import se.stportfolj.portfolio.Track;
-import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.CertificateForm;
+import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
@@ -54,8 +54,7 @@ public final class Certificates {
    * (bastjänstgöring is certified by delmål and in one service record, bilaga 2 and 3).
    */
   public Optional<FormId> form(Activity activity) {
-    Optional<CertificateForm> form =
-        ActivityForm.of(activity, objectives(activity), regulation);
+    Optional<CertificateForm> form = ActivityForm.of(activity, objectives(activity), regulation);
     // Only a specialist from a third country has delmål transferred onto the form for these.
     boolean forThem = form.filter(f -> f.purpose() == Purpose.THIRD_COUNTRY_OBJECTIVES).isPresent();
     if (forThem && transferred && contract.track() != Track.THIRD_COUNTRY) {

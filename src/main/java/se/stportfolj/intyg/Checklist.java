@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import se.stportfolj.intyg.Envelope.Enclosure;
-import se.stportfolj.pdf.Forms;
+import se.stportfolj.pdf.form.Forms;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.Certificate;

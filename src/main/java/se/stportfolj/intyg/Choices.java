@@ -2,7 +2,7 @@ package se.stportfolj.intyg;
 
 import java.util.List;
 import java.util.Optional;
-import se.stportfolj.pdf.FormId;
+import se.stportfolj.pdf.form.FormId;
 import se.stportfolj.text.Message;
 
 /** The ways to ask for single certificates. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.stportfolj.pdf.Form;
-import se.stportfolj.pdf.FormValues.Further;
+import se.stportfolj.pdf.form.Form;
+import se.stportfolj.pdf.form.FormValues.Further;
 
 /** Licences and specialties for which an application has no more lines: they lose none. */
 final class FurtherLines {

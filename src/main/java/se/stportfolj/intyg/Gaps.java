@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.stportfolj.intyg.Envelope.Enclosure;
-import se.stportfolj.pdf.Forms;
+import se.stportfolj.pdf.form.Forms;
 import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.service.Training;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import se.stportfolj.pdf.Form;
-import se.stportfolj.pdf.FormId;
-import se.stportfolj.pdf.FormValues;
-import se.stportfolj.pdf.Forms;
+import se.stportfolj.pdf.form.Form;
+import se.stportfolj.pdf.form.FormId;
+import se.stportfolj.pdf.form.FormValues;
+import se.stportfolj.pdf.form.Forms;
 
 /**
  * A certificate that can be printed: a form and what goes on it.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.stportfolj.pdf.FormId;
+import se.stportfolj.pdf.form.FormId;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;

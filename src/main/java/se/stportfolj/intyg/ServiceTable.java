@@ -3,7 +3,7 @@ package se.stportfolj.intyg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import se.stportfolj.pdf.FormValues;
+import se.stportfolj.pdf.form.FormValues;
 import se.stportfolj.service.ServiceRecord;
 import se.stportfolj.service.ServiceRow;
 

@@ -77,7 +77,10 @@ public final class Attachments {
       // Bilaga 8 b takes the place of bilaga 2 for a specialist from a third country.
       case FINAL ->
           isThirdCountry()
-                  && training.regulation().form(CertificateForm.Purpose.THIRD_COUNTRY_FINAL).isPresent()
+                  && training
+                      .regulation()
+                      .form(CertificateForm.Purpose.THIRD_COUNTRY_FINAL)
+                      .isPresent()
               ? Optional.empty()
               : toEnclose(form);
       case THIRD_COUNTRY_FINAL -> isThirdCountry() ? toEnclose(form) : Optional.empty();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.stportfolj.intyg.Choices.NotThereException;
-import se.stportfolj.pdf.FormId;
+import se.stportfolj.pdf.form.FormId;
 
 /** Which value goes into which field, and who signs, for both examples. */
 class CertificateValuesTest {

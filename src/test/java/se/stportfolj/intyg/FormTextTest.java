@@ -32,7 +32,8 @@ class FormTextTest {
 
   @Test
   void listsKeepTheirLines() {
-    assertThat(FormText.paragraphs("Moment:\n- ronder på\n  avdelning\n- jour\n1. första\n2) andra"))
+    assertThat(
+            FormText.paragraphs("Moment:\n- ronder på\n  avdelning\n- jour\n1. första\n2) andra"))
         .isEqualTo("Moment:\n- ronder på avdelning\n- jour\n1. första\n2) andra");
     assertThat(FormText.paragraphs("Från 2022\n-5 grader")).isEqualTo("Från 2022 -5 grader");
   }

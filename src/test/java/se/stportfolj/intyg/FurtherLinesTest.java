@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.stportfolj.pdf.FormValues;
-import se.stportfolj.pdf.FormValues.Further;
+import se.stportfolj.pdf.form.FormValues;
+import se.stportfolj.pdf.form.FormValues.Further;
 
 /** More licences and specialties than the form has lines for, and names it cannot take apart. */
 class FurtherLinesTest {

@@ -3,7 +3,7 @@ package se.stportfolj.intyg;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import se.stportfolj.pdf.FormId;
+import se.stportfolj.pdf.form.FormId;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;

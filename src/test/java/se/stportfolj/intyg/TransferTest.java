@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stportfolj.intyg.Choices.Chosen;
 import se.stportfolj.intyg.Choices.NotThereException;
-import se.stportfolj.pdf.FormId;
+import se.stportfolj.pdf.form.FormId;
 import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.text.Message;
 

@@ -188,7 +188,9 @@ class AttachmentsTest {
   }
 
   private static String number(Attachment one) {
-    return one.form().map(CertificateForm::bilaga).orElseGet(() -> one.document().orElseThrow().key());
+    return one.form()
+        .map(CertificateForm::bilaga)
+        .orElseGet(() -> one.document().orElseThrow().key());
   }
 
   private static List<Attachment> application(Written written) {

@@ -12,9 +12,9 @@ import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
@@ -38,7 +38,8 @@ public final class AttachmentMissing implements Rule {
   }
 
   /** A row of the list: the forms, any of which would do, and the delmål that ask for them. */
-  private record Row(List<CertificateForm> forms, List<String> codes, List<Confidence> confidences) {}
+  private record Row(
+      List<CertificateForm> forms, List<String> codes, List<Confidence> confidences) {}
 
   @Override
   public void check(Subject subject, Findings findings) {
@@ -98,7 +99,8 @@ public final class AttachmentMissing implements Rule {
   }
 
   /** As sure as the surest of the delmål that ask for it. */
-  private static void report(Row row, NearApplication application, Subject subject, Findings findings) {
+  private static void report(
+      Row row, NearApplication application, Subject subject, Findings findings) {
     Confidence best = row.confidences().stream().min(Confidence::compareTo).orElseThrow();
     List<String> bilagor = row.forms().stream().map(CertificateForm::bilaga).toList();
     Citation form = application.citation();

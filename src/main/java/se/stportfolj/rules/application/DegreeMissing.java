@@ -2,8 +2,8 @@ package se.stportfolj.rules.application;
 
 import java.util.Map;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Findings;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;

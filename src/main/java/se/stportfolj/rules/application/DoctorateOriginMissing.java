@@ -4,8 +4,8 @@ import java.util.Map;
 import se.stportfolj.portfolio.Credit;
 import se.stportfolj.portfolio.CreditKind;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Findings;
+import se.stportfolj.rules.NearApplication;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
@@ -19,7 +19,8 @@ import se.stportfolj.rules.Subject;
 public final class DoctorateOriginMissing implements Rule {
   @Override
   public RuleInfo info() {
-    return RuleInfo.of("application/doctorate-origin-missing", Severity.ERROR, NearApplication.forms())
+    return RuleInfo.of(
+            "application/doctorate-origin-missing", Severity.ERROR, NearApplication.forms())
         .needing(PortfolioFile.CONTRACT);
   }
 

@@ -1,0 +1,168 @@
+package se.stportfolj.pdf.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.stportfolj.pdf.page.Box;
+import se.stportfolj.pdf.page.Item;
+import se.stportfolj.pdf.page.Item.Align;
+import se.stportfolj.pdf.page.Item.CheckBox;
+import se.stportfolj.pdf.page.Item.Column;
+import se.stportfolj.pdf.page.Item.Print;
+import se.stportfolj.pdf.page.Item.Role;
+import se.stportfolj.pdf.page.Item.RowTable;
+import se.stportfolj.pdf.page.Item.Style;
+import se.stportfolj.pdf.page.Item.TextField;
+import se.stportfolj.pdf.page.Lettering;
+import se.stportfolj.yaml.Tree;
+import se.stportfolj.yaml.YamlReader;
+
+/**
+ * Reads a form description. The files are part of the program, so a fault in one is a fault of the
+ * program: {@link IllegalStateException} with the line.
+ */
+final class FormReader {
+  /** What stands before the labels of the fields that follow, as "Studierektor: "; or nothing. */
+  private String heading = "";
+
+  private FormReader() {}
+
+  static Form read(FormId id, byte[] yaml) {
+    Tree tree = YamlReader.read(yaml);
+    if (!tree.problems().isEmpty() || tree.root().isEmpty()) {
+      throw new IllegalStateException("Form " + id + ": " + tree.problems());
+    }
+    Described top = new Described(tree.root().get());
+    if (!top.text("form").equals(id.toString())) {
+      throw new IllegalStateException("Form " + id + " calls itself " + top.text("form"));
+    }
+    List<Form.Page> pages = new ArrayList<>();
+    for (Described page : top.list("pages")) {
+      FormReader reader = new FormReader();
+      pages.add(new Form.Page(page.list("items").stream().map(reader::item).toList()));
+    }
+    return new Form(
+        id,
+        top.text("regulation"),
+        top.text("bilaga"),
+        top.text("title"),
+        top.text("foot"),
+        top.number("text-size"),
+        pages);
+  }
+
+  private Item item(Described item) {
+    if (item.has("text")) {
+      return print(item);
+    }
+    if (item.has("field")) {
+      return field(item);
+    }
+    if (item.has("check")) {
+      Print label = label(item, Optional.empty());
+      String caption = heading + label.words().text();
+      return new CheckBox(item.text("check"), item.text("acro"), label, caption, item.box("rect"));
+    }
+    return item.has("table") ? table(item) : new Item.Frame(item.box("lines"));
+  }
+
+  private Print print(Described item) {
+    Role role = choice(Role.class, item.text("role"));
+    Style usual = role == Role.SECTION ? Style.BOLD : Style.REGULAR;
+    List<Double> at = item.numbers("at");
+    Lettering words = Lettering.parse(item.text("text"));
+    if (role == Role.SECTION || item.has("heading")) {
+      heading =
+          item.find("heading")
+              .map(h -> h.equals("true") ? words.text() : h)
+              .map(h -> h + ": ")
+              .orElse("");
+    }
+    return new Print(
+        words,
+        role,
+        item.find("style").map(s -> choice(Style.class, s)).orElse(usual),
+        item.number("size"),
+        leading(item, item.number("size")),
+        align(item),
+        at.get(0),
+        at.get(1));
+  }
+
+  private TextField field(Described item) {
+    Optional<Box> box = item.has("box") ? Optional.of(item.box("box")) : Optional.empty();
+    Optional<Box> frame = item.has("frame") ? Optional.of(item.box("frame")) : box;
+    // Below the label and just inside the lines, as the blanks place their fields.
+    Box rect =
+        item.has("rect")
+            ? item.box("rect")
+            : item.box("box").inset(1.1, 0.3, 1.0, below(item, item.box("box")));
+    Print label = label(item, box);
+    return new TextField(
+        item.text("field"),
+        item.find("acro"),
+        label,
+        heading + label.words().text().replaceAll("[:.]$", ""),
+        frame,
+        rect,
+        align(item),
+        item.flag("multiline"),
+        item.flag("by-hand"),
+        item.flag("last-copy-only"),
+        item.has("keep-free") ? item.number("keep-free") : 0,
+        item.find("continues"));
+  }
+
+  /** How much of a box its label takes; the boxes of 2015 are lower than those of 2021. */
+  private static double below(Described item, Box box) {
+    if (item.flag("multiline")) {
+      return 11.5;
+    }
+    return box.height() < 30 ? 8.3 : 9.9;
+  }
+
+  private static Print label(Described item, Optional<Box> box) {
+    Style style = item.find("label-style").map(s -> choice(Style.class, s)).orElse(Style.BOLD);
+    double size = item.has("label-size") ? item.number("label-size") : Print.LABEL_SIZE;
+    boolean usual = box.isPresent() && !item.has("label-at");
+    double x = usual ? box.get().left() + Print.LABEL_INDENT : item.numbers("label-at").get(0);
+    double y = usual ? box.get().top() - Print.LABEL_DROP : item.numbers("label-at").get(1);
+    Lettering words = Lettering.parse(item.text("label"));
+    return new Print(words, Role.NOTE, style, size, leading(item, size), Align.LEFT, x, y);
+  }
+
+  private static double leading(Described item, double size) {
+    return item.has("leading") ? item.number("leading") : Print.LEADING * size;
+  }
+
+  private static RowTable table(Described item) {
+    List<Column> columns = new ArrayList<>();
+    for (Described column : item.list("columns")) {
+      List<Double> x = column.numbers("x");
+      columns.add(
+          new Column(
+              column.text("column"),
+              column.text("acro"),
+              Lettering.parse(column.text("label")),
+              leading(column, Print.LABEL_SIZE),
+              x.get(0),
+              x.get(1)));
+    }
+    return new RowTable(
+        item.text("table"),
+        item.number("top"),
+        item.number("header"),
+        item.number("pitch"),
+        item.texts("rows"),
+        columns);
+  }
+
+  private static Align align(Described item) {
+    return item.find("align").map(s -> choice(Align.class, s)).orElse(Align.LEFT);
+  }
+
+  private static <E extends Enum<E>> E choice(Class<E> kind, String name) {
+    return Enum.valueOf(kind, name.toUpperCase(Locale.ROOT));
+  }
+}
