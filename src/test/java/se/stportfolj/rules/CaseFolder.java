@@ -67,6 +67,14 @@ public record CaseFolder(
     return new CaseFolder(rule, folder, asOf, base, odd, findings);
   }
 
+  /** Writes case.txt with these findings in place of those that were expected. */
+  void write(List<String> found) throws IOException {
+    List<String> kept = new ArrayList<>(lines(folder.resolve("case.txt")));
+    kept.removeAll(findings);
+    kept.addAll(found);
+    Files.writeString(folder.resolve("case.txt"), String.join("\n", kept) + "\n");
+  }
+
   /** {@code pass-…}, {@code fail-…} or {@code edge-…}. */
   public String name() {
     return folder.getFileName().toString();

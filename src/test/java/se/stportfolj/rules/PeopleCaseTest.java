@@ -1,0 +1,4 @@
+package se.stportfolj.rules;
+
+/** The cases of {@code people/…}. */
+class PeopleCaseTest extends FamilyCases {}
