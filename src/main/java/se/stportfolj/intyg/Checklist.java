@@ -138,7 +138,7 @@ public final class Checklist {
     heading(lines, "checklist.fee");
     Map<String, Blank> blanks = new HashMap<>();
     blanks.put("amount", new Blank.Decimal(BigDecimal.valueOf(fee.value())));
-    blanks.put("source", Blank.of(fee.source()));
+    blanks.put("source", new Blank.Source(fee.source()));
     paid.ifPresent(day -> blanks.put("day", Blank.of(day)));
     item(lines, paid.isPresent() ? "checklist.paid" : pay, blanks);
     fee.note()

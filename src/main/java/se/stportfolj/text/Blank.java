@@ -12,6 +12,9 @@ public sealed interface Blank {
   /** A word of our own, by the key of its text. */
   record Term(String key) implements Blank {}
 
+  /** What a value or a rule rests on, as the data cite it. */
+  record Source(String cited) implements Blank {}
+
   /** A text of our own with blanks of its own. */
   record Said(Message message) implements Blank {}
 

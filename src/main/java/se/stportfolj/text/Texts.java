@@ -130,6 +130,9 @@ public final class Texts {
     if (blank instanceof Blank.Term term) {
       return get(term.key());
     }
+    if (blank instanceof Blank.Source source) {
+      return source(source.cited());
+    }
     if (blank instanceof Blank.Said said) {
       return say(said.message());
     }
@@ -142,6 +145,41 @@ public final class Texts {
       return say(new Message(counted.key() + form, number));
     }
     return number(((Blank.Decimal) blank).value());
+  }
+
+  /**
+   * What something rests on, in this language. The data cite laws, forms and publications by their
+   * names, which are the same in both; where there are words around a name, or a source has to be
+   * said for what it is, the text is {@code source.} and the citation in small letters with
+   * hyphens. Semicolons stand between several.
+   */
+  public String source(String cited) {
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (at <= cited.length()) {
+      int end = cited.indexOf("; ", at);
+      end = end < 0 ? cited.length() : end;
+      String one = cited.substring(at, end);
+      String key = "source." + slug(one);
+      out.append(at > 0 ? "; " : "").append(has(key) ? get(key) : Shown.of(one));
+      at = end + 2;
+    }
+    return out.toString();
+  }
+
+  private static String slug(String words) {
+    StringBuilder slug = new StringBuilder();
+    boolean gap = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      c = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (plain) {
+        slug.append(gap && slug.length() > 0 ? "-" : "").append(c);
+      }
+      gap = !plain;
+    }
+    return slug.toString();
   }
 
   /** A number with this language's decimal sign. */

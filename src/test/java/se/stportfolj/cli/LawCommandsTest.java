@@ -39,7 +39,7 @@ class LawCommandsTest {
         .contains("HSLF-FS 2021:8")
         .doesNotContain("SOSFS 2015:8\n")
         .contains("c delmål: STc1–STc")
-        .contains("[one source, probable: st-ark");
+        .contains("[one source, probable: ST-ARK (a web tool");
   }
 
   /** The nearest name is a guess that is said, not taken. */

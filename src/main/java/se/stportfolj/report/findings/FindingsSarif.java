@@ -103,7 +103,7 @@ public final class FindingsSarif implements FindingsReport {
     json.writeStringProperty("id", rule.id());
     text(json, "shortDescription", summary);
     text(json, "fullDescription", explanation);
-    text(json, "help", explanation + "\n\n" + Shown.of(rule.citation().text()));
+    text(json, "help", explanation + "\n\n" + texts.source(rule.citation().text()));
     json.writeObjectPropertyStart("defaultConfiguration");
     json.writeStringProperty("level", level(rule.severity()));
     json.writeEndObject();

@@ -7,7 +7,6 @@ import se.stportfolj.portfolio.AcceptedException;
 import se.stportfolj.rules.Finding;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
-import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 
 /** A finding in words: what, what to do, what says so, and by whose decision it is accepted. */
@@ -23,7 +22,7 @@ public record Told(
     return new Told(
         texts.say(finding.message()),
         key.map(k -> texts.say(new Message(k, finding.message().blanks()))),
-        Shown.of(finding.citation().text()),
+        texts.source(finding.citation().text()),
         finding.exception().map(by -> accepted(by, texts)));
   }
 

@@ -39,7 +39,7 @@ final class AssumptionText {
           "confidence",
           new Blank.Term("confidence." + number.confidence().key()),
           "source",
-          Blank.of(number.source()));
+          new Blank.Source(number.source()));
     }
     if (assumption instanceof Assumption.BtNotRepeated bt) {
       return Map.of("specialty", Blank.of(bt.specialty()));

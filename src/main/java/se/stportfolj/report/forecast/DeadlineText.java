@@ -28,7 +28,7 @@ public final class DeadlineText {
     String source =
         deadline.source().equals("st")
             ? texts.get("deadline.own")
-            : se.stportfolj.text.Shown.of(deadline.source());
+            : texts.source(deadline.source());
     return texts.get("force." + deadline.force().key()) + ": " + source;
   }
 }

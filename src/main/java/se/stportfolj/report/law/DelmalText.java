@@ -73,7 +73,7 @@ public final class DelmalText {
             "confidence",
             new Blank.Term("confidence." + view.confidence().key()),
             "source",
-            Blank.of(delmal.source())));
+            new Blank.Source(delmal.source())));
     delmal.note().ifPresent(note -> say("explain.note", Map.of("note", Blank.of(note))));
   }
 

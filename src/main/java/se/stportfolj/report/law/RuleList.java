@@ -6,7 +6,6 @@ import java.util.Locale;
 import se.stportfolj.report.Json;
 import se.stportfolj.report.Style;
 import se.stportfolj.rules.RuleInfo;
-import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
@@ -43,7 +42,7 @@ public final class RuleList {
         json.writeStringProperty("severity", rule.severity().key());
         json.writeStringProperty("summary", texts.get(rule.id() + ".summary"));
         json.writeStringProperty("explanation", texts.get(rule.id() + ".explanation"));
-        json.writeStringProperty("citation", Shown.of(rule.citation().text()));
+        json.writeStringProperty("citation", texts.source(rule.citation().text()));
         json.writeStringProperty("force", rule.citation().force().key());
         json.writeStringProperty(
             "confidence", rule.citation().confidence().name().toLowerCase(Locale.ROOT));

@@ -27,7 +27,7 @@ public final class RulePage {
     out.append(texts.get(rule.id() + ".summary")).append(".\n\n");
     out.append(texts.get(rule.id() + ".explanation")).append("\n\n");
     line(out, texts, "severity", texts.get("severity." + rule.severity().key()));
-    line(out, texts, "source", Shown.of(rule.citation().text()));
+    line(out, texts, "source", texts.source(rule.citation().text()));
     line(out, texts, "force", texts.get("force." + rule.citation().force().key()));
     line(
         out,

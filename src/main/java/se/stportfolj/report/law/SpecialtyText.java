@@ -62,7 +62,9 @@ public final class SpecialtyText {
 
   private void rests(Confidence confidence, String source, Optional<String> note) {
     String sure = texts.get("confidence." + confidence.key());
-    out.append(' ').append(style.faint("[" + sure + ": " + source + "]")).append('\n');
+    out.append(' ')
+        .append(style.faint("[" + sure + ": " + texts.source(source) + "]"))
+        .append('\n');
     note.ifPresent(n -> out.append("    ").append(style.faint(n)).append('\n'));
   }
 

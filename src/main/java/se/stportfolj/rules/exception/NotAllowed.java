@@ -39,7 +39,7 @@ public final class NotAllowed implements Rule {
                   finding.citation().force() == Citation.Force.FORESKRIFT ? "law" : "own",
                   Map.of(
                       "rule", Blank.of(exception.rule()),
-                      "citation", Blank.of(finding.citation().text()),
+                      "citation", new Blank.Source(finding.citation().text()),
                       "file", Blank.of(finding.place().file()),
                       "line", Blank.of(finding.place().range().line()))));
     }
