@@ -167,6 +167,14 @@ public final class Texts {
     return out.toString();
   }
 
+  /**
+   * What the data say besides of a value: in the texts it is {@code note.}, found like a source.
+   */
+  public String note(String note) {
+    String key = "note." + slug(note);
+    return has(key) ? get(key) : Shown.of(note);
+  }
+
   private static String slug(String words) {
     StringBuilder slug = new StringBuilder();
     boolean gap = false;

@@ -74,7 +74,9 @@ public final class DelmalText {
             new Blank.Term("confidence." + view.confidence().key()),
             "source",
             new Blank.Source(delmal.source())));
-    delmal.note().ifPresent(note -> say("explain.note", Map.of("note", Blank.of(note))));
+    delmal
+        .note()
+        .ifPresent(note -> say("explain.note", Map.of("note", Blank.of(texts.note(note)))));
   }
 
   private void forms(DelmalView view) {

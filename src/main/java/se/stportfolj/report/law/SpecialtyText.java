@@ -65,7 +65,7 @@ public final class SpecialtyText {
     out.append(' ')
         .append(style.faint("[" + sure + ": " + texts.source(source) + "]"))
         .append('\n');
-    note.ifPresent(n -> out.append("    ").append(style.faint(n)).append('\n'));
+    note.ifPresent(n -> out.append("    ").append(style.faint(texts.note(n))).append('\n'));
   }
 
   private void view(SpecialtyView view) {
