@@ -66,9 +66,10 @@ public final class RegionBenchmark {
       double floor = (before + events(files)) / 2;
       System.out.printf(
           Locale.ROOT,
-          "%-24s %6.2f s %5d MB  events %6.2f s  ratio %.2f%n",
+          "%-24s %6.2f s (%.2f s of processors) %5d MB  events %6.2f s  ratio %.2f%n",
           command,
           ended.seconds,
+          ended.processors,
           ended.peak,
           floor,
           ended.seconds / floor);
@@ -92,7 +93,7 @@ public final class RegionBenchmark {
     return (System.nanoTime() - begin) / 1e9;
   }
 
-  private record Ended(double seconds, long peak) {}
+  private record Ended(double seconds, double processors, long peak) {}
 
   /** The wall time of a process, and the most memory that was its own at once, in MB. */
   private static Ended process(List<String> command) throws Exception {
@@ -102,8 +103,12 @@ public final class RegionBenchmark {
     long begin = System.nanoTime();
     Process process = builder.start();
     long peak = 0;
+    double processors = 0;
     while (process.isAlive()) {
       peak = Math.max(peak, highWater(process.pid()));
+      double used =
+          process.info().totalCpuDuration().map(d -> d.toMillis() / 1e3).orElse(0.0);
+      processors = Math.max(processors, used);
       Thread.sleep(20);
     }
     int code = process.waitFor();
@@ -111,7 +116,7 @@ public final class RegionBenchmark {
     if (code >= ExitCode.USAGE) {
       throw new IllegalStateException(command + " ended with " + code);
     }
-    return new Ended(seconds, peak);
+    return new Ended(seconds, processors, peak);
   }
 
   /** The launcher becomes the JVM, so that its number is that of the JVM (Linux). */

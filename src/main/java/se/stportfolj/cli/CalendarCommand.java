@@ -35,9 +35,10 @@ final class CalendarCommand implements Command {
   public int run(Invocation invocation) throws UsageException, IOException {
     EachPortfolio portfolios = new EachPortfolio(invocation);
     try (Destination destination = Destination.of(invocation, portfolios)) {
+      LocalDate asOf = invocation.asOf();
       ICalendar calendar =
-          new ICalendar(destination.writer(), invocation.asOf(), invocation.texts());
-      Deadlines deadlines = new Deadlines(invocation, calendar);
+          new ICalendar(destination.writer(), asOf, invocation.texts());
+      Deadlines deadlines = new Deadlines(invocation, asOf, calendar);
       calendar.begin();
       portfolios.ask(deadlines);
       calendar.end();
@@ -57,9 +58,9 @@ final class CalendarCommand implements Command {
     private final ICalendar calendar;
     private final List<String> none = new ArrayList<>();
 
-    Deadlines(Invocation invocation, ICalendar calendar) throws UsageException {
+    Deadlines(Invocation invocation, LocalDate asOf, ICalendar calendar) {
       this.laws = new Surroundings(invocation);
-      this.asOf = invocation.asOf();
+      this.asOf = asOf;
       this.texts = invocation.texts();
       this.calendar = calendar;
     }

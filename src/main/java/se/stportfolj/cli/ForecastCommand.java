@@ -2,6 +2,7 @@ package se.stportfolj.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,15 +55,16 @@ final class ForecastCommand implements Command {
     try (Destination destination = Destination.of(invocation, portfolios)) {
       Writer out = destination.writer();
       Texts texts = invocation.texts();
+      LocalDate asOf = invocation.asOf();
       ForecastReport report =
           switch (format) {
-            case "json" -> new ForecastJson(out, invocation.asOf(), texts);
+            case "json" -> new ForecastJson(out, asOf, texts);
             case "svg" -> new PlanPicture(out, invocation.world().err()::print, texts);
             default ->
                 new ForecastText(
                     out, texts, invocation.style(), extent(portfolios, regulation, invocation));
           };
-      int code = new Forecasting(invocation, portfolios, asked, regulation, report).ask();
+      int code = new Forecasting(invocation, portfolios, asked, regulation, asOf, report).ask();
       if (report.isSomething()) {
         destination.finish();
       }

@@ -39,13 +39,13 @@ final class Forecasting implements Inquiry<Forecasting.Answer> {
       EachPortfolio portfolios,
       Asked asked,
       String regulation,
-      ForecastReport report)
-      throws UsageException {
+      LocalDate asOf,
+      ForecastReport report) {
     this.portfolios = portfolios;
     this.laws = new Surroundings(invocation);
     this.forecaster = new Forecaster(asked);
     this.regulation = regulation;
-    this.asOf = invocation.asOf();
+    this.asOf = asOf;
     this.report = report;
   }
 

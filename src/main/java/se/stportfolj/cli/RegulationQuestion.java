@@ -28,11 +28,14 @@ final class RegulationQuestion implements Inquiry<RegulationQuestion.Answer> {
   private boolean answered = true;
 
   private RegulationQuestion(
-      Invocation invocation, EachPortfolio portfolios, RegulationId asked, ChangedReport report)
-      throws UsageException {
+      Invocation invocation,
+      EachPortfolio portfolios,
+      RegulationId asked,
+      LocalDate asOf,
+      ChangedReport report) {
     this.portfolios = portfolios;
     this.laws = new Surroundings(invocation);
-    this.asOf = invocation.asOf();
+    this.asOf = asOf;
     this.asked = asked;
     this.report = report;
   }
@@ -48,12 +51,14 @@ final class RegulationQuestion implements Inquiry<RegulationQuestion.Answer> {
   static int answer(
       Invocation invocation, EachPortfolio portfolios, RegulationId asked, boolean json)
       throws UsageException, IOException {
+    LocalDate asOf = invocation.asOf();
     Writer out = portfolios.writer();
     ChangedReport report =
         json
-            ? new ChangedJson(out, invocation.asOf(), invocation.texts())
-            : new ChangedText(out, invocation.asOf(), invocation.texts(), invocation.style());
-    RegulationQuestion question = new RegulationQuestion(invocation, portfolios, asked, report);
+            ? new ChangedJson(out, asOf, invocation.texts())
+            : new ChangedText(out, asOf, invocation.texts(), invocation.style());
+    RegulationQuestion question = 
+        new RegulationQuestion(invocation, portfolios, asked, asOf, report);
     report.begin();
     portfolios.ask(question);
     report.end();

@@ -46,12 +46,13 @@ final class StatusCommand implements Command {
     Texts texts = invocation.texts();
     EachPortfolio portfolios = new EachPortfolio(invocation);
     Writer out = portfolios.writer();
+    LocalDate asOf = invocation.asOf();
     StatusReport report =
         format.equals("json")
-            ? new StatusJson(out, invocation.asOf(), texts)
+            ? new StatusJson(out, asOf, texts)
             : new StatusPages(
                 out, invocation.world().err()::print, texts, page(format, invocation));
-    Standings standings = new Standings(invocation, portfolios, report);
+    Standings standings = new Standings(invocation, portfolios, asOf, report);
     report.begin();
     portfolios.ask(standings);
     report.end();
@@ -78,11 +79,11 @@ final class StatusCommand implements Command {
     private final StatusReport report;
     private boolean complete = true;
 
-    Standings(Invocation invocation, EachPortfolio portfolios, StatusReport report)
-        throws UsageException {
+    Standings(
+        Invocation invocation, EachPortfolio portfolios, LocalDate asOf, StatusReport report) {
       this.portfolios = portfolios;
       this.laws = new Surroundings(invocation);
-      this.asOf = invocation.asOf();
+      this.asOf = asOf;
       this.report = report;
     }
 

@@ -59,8 +59,9 @@ final class ValidateCommand implements Command {
     }
     Wanted wanted = new Wanted(rules(invocation), failOn, invocation.flag("--quiet"));
     Writer out = portfolios.writer();
-    Validation validation =
-        new Validation(invocation, wanted, report(format, out, wanted.quiet(), invocation));
+    LocalDate asOf = invocation.asOf();
+    FindingsReport report = report(format, out, asOf, wanted.quiet(), invocation);
+    Validation validation = new Validation(invocation, asOf, wanted, report);
     portfolios.ask(validation);
     boolean fails = validation.end();
     out.flush();
@@ -68,9 +69,8 @@ final class ValidateCommand implements Command {
   }
 
   private static FindingsReport report(
-      String format, Writer out, boolean quiet, Invocation invocation) throws UsageException {
+      String format, Writer out, LocalDate asOf, boolean quiet, Invocation invocation) {
     Texts texts = invocation.texts();
-    LocalDate asOf = invocation.asOf();
     return switch (format) {
       case "json" -> new FindingsJson(out, asOf, texts);
       case "sarif" -> new FindingsSarif(out, St.version(), texts);

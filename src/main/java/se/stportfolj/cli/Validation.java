@@ -38,10 +38,10 @@ final class Validation implements Inquiry<Validation.Answer> {
   private boolean fails;
   private boolean begun;
 
-  Validation(Invocation invocation, Wanted wanted, FindingsReport report) throws UsageException {
+  Validation(Invocation invocation, LocalDate asOf, Wanted wanted, FindingsReport report) {
     this.invocation = invocation;
     this.laws = new Surroundings(invocation);
-    this.asOf = invocation.asOf();
+    this.asOf = asOf;
     this.wanted = wanted;
     this.report = report;
   }

@@ -6,10 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -142,6 +144,78 @@ class ManyTest {
     assertThat(st("forecast --out report/forecast.txt", "2").err()).contains("report/forecast.txt");
     assertThat(region.resolve("report/forecast.txt")).hasContent(st("forecast", "1").out());
     assertThat(st("forecast --out report/forecast.txt", "2").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  /** One that is refused and one that goes away while it is looked at; the others are told. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "2"})
+  void badFoldersAmongGoodOnes(String jobs, @TempDir Path folder) throws IOException {
+    for (String name : List.of("a", "b", "c", "d")) {
+      copy(Path.of("examples/anna-allmanmedicin-2021"), folder.resolve(name));
+    }
+    Files.write(folder.resolve("b/courses.yaml"), new byte[20_000_000]);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    World world =
+        new World(
+            folder,
+            Map.of("ST_LANG", "en"),
+            new PrintStream(out, false, StandardCharsets.UTF_8),
+            new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
+            false,
+            Locale.ROOT,
+            () -> {
+              goneAway(folder.resolve("c")); // the folders have been found by now
+              return Run.TODAY;
+            });
+    assertThat(St.run(world, "validate", "--jobs", jobs)).isEqualTo(ExitCode.FINDINGS);
+    String text = out.toString(StandardCharsets.UTF_8);
+    assertThat(text)
+        .contains("b/courses.yaml:1:1: error: ", "[format/too-large]")
+        .contains("c/contract.yaml:1:1: error: ", "[format/missing-file]")
+        .contains("\nd/", "4 portfolios");
+  }
+
+  private static void goneAway(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ctrl-C ends it at once, and no half file stands there as if it were whole. */
+  @Test
+  void anInterruptedRunLeavesNothing(@TempDir Path folder) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "forecast",
+            region.toString(),
+            "--out",
+            folder.resolve("forecast.txt").toString());
+    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    Process process = builder.start();
+    try {
+      while (process.isAlive() && isEmpty(folder)) {
+        Thread.sleep(2);
+      }
+      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      assertThat(process.waitFor()).isEqualTo(130);
+    } finally {
+      process.destroyForcibly();
+    }
+    assertThat(isEmpty(folder)).isTrue();
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
   }
 
   @Test
