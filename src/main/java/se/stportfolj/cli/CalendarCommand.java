@@ -36,8 +36,7 @@ final class CalendarCommand implements Command {
     EachPortfolio portfolios = new EachPortfolio(invocation);
     try (Destination destination = Destination.of(invocation, portfolios)) {
       LocalDate asOf = invocation.asOf();
-      ICalendar calendar =
-          new ICalendar(destination.writer(), asOf, invocation.texts());
+      ICalendar calendar = new ICalendar(destination.writer(), asOf, invocation.texts());
       Deadlines deadlines = new Deadlines(invocation, asOf, calendar);
       calendar.begin();
       portfolios.ask(deadlines);

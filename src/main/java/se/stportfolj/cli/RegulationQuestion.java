@@ -57,7 +57,7 @@ final class RegulationQuestion implements Inquiry<RegulationQuestion.Answer> {
         json
             ? new ChangedJson(out, asOf, invocation.texts())
             : new ChangedText(out, asOf, invocation.texts(), invocation.style());
-    RegulationQuestion question = 
+    RegulationQuestion question =
         new RegulationQuestion(invocation, portfolios, asked, asOf, report);
     report.begin();
     portfolios.ask(question);

@@ -31,6 +31,16 @@ public final class Rules {
     return all;
   }
 
+  /** The ids of all, in that order. */
+  public static List<String> ids() {
+    return Ids.ALL;
+  }
+
+  /** Made when they are first asked for, since few portfolios need them. */
+  private static final class Ids {
+    static final List<String> ALL = all().stream().map(rule -> rule.info().id()).toList();
+  }
+
   /** Examines a portfolio with all rules: first what is found, then whether it is accepted. */
   public static Verdict examine(Subject subject) {
     List<Verdict.NotRun> notRun = new ArrayList<>();
