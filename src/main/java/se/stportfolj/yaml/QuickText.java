@@ -20,10 +20,21 @@ final class QuickText {
   private int lineStart;
 
   QuickText(String source) {
-    this.length = source.length();
-    this.text = new char[length + 1];
-    source.getChars(0, length, text, 0);
+    this.text = new char[source.length() + 1];
+    source.getChars(0, source.length(), text, 0);
+    this.length = source.indexOf('\r') < 0 ? source.length() : withoutReturns();
     text[length] = '\n';
+  }
+
+  /** Takes out the CR of each CRLF, which is no part of its line: no place is another for it. */
+  private int withoutReturns() {
+    int end = 0;
+    for (int i = 0; i < text.length - 1; i++) {
+      if (text[i] != '\r') {
+        text[end++] = text[i];
+      }
+    }
+    return end;
   }
 
   boolean ended() {

@@ -32,8 +32,8 @@ public final class SourceText {
   /** Whether spaces alone stand between values, and a space before each comment. */
   private final boolean spaced;
 
-  /** Whether lines end with LF alone. */
-  private final boolean unix;
+  /** Whether each CR belongs to a CRLF. */
+  private final boolean usual;
 
   /** Whether a line begins as one does where two versions could not be merged. */
   private final boolean conflict;
@@ -59,8 +59,8 @@ public final class SourceText {
         odd |= c == '\\';
         tight |= c == '#' && i > 0 && BEFORE_NO_COMMENT.indexOf(characters[i - 1]) >= 0;
       } else if (c == '\n' || c == '\r') {
-        returns |= c == '\r';
         boolean first = c == '\r' && i + 1 < characters.length && characters[i + 1] == '\n';
+        returns |= c == '\r' && !first;
         if (!first) {
           found = lines < found.length ? found : Arrays.copyOf(found, 2 * lines);
           found[lines++] = i + 1;
@@ -81,7 +81,7 @@ public final class SourceText {
     this.control = firstControl;
     this.spaced = !tight;
     this.conflict = marker;
-    this.unix = !returns;
+    this.usual = !returns;
   }
 
   /** Latin letters of Europe and Vietnam, each a character of its own; dashes, quotes, dots. */
@@ -164,7 +164,7 @@ public final class SourceText {
 
   /** Whether there is nothing in it that asks for a closer look at its characters. */
   boolean isPlain() {
-    return indexed && spaced && unix && !conflict && control == text.length();
+    return indexed && spaced && usual && !conflict && control == text.length();
   }
 
   /** Whether spaces alone stand between values, and a space or the start before each comment. */

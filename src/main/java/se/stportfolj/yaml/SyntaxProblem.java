@@ -33,7 +33,7 @@ final class SyntaxProblem {
 
   private static Range range(Optional<Mark> mark) {
     return mark.isPresent()
-        ? YamlReader.character(mark.get().getLine() + 1, mark.get().getColumn() + 1)
+        ? EngineReader.character(mark.get().getLine() + 1, mark.get().getColumn() + 1)
         : Range.START;
   }
 
