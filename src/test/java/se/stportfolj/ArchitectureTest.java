@@ -4,10 +4,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +135,35 @@ class ArchitectureTest {
             ROOT + "report.files",
             ROOT + "cli")
         .check(house);
+  }
+
+  /** What nothing but a test calls is a second way to do what the program does in another. */
+  @Test
+  void nothingIsThereForTestsAlone() {
+    List<String> unused = new ArrayList<>();
+    for (JavaClass one : house) {
+      for (JavaCodeUnit unit : one.getCodeUnits()) {
+        if (!isCalledFromElsewhere(unit) && unit.getAccessesToSelf().isEmpty()) {
+          unused.add(unit.getFullName());
+        }
+      }
+    }
+    assertThat(unused).isEmpty();
+  }
+
+  /** By Java itself, by what it implements, or as a part of a record or an enum. */
+  private static boolean isCalledFromElsewhere(JavaCodeUnit unit) {
+    JavaClass owner = unit.getOwner();
+    return unit.getModifiers().contains(JavaModifier.SYNTHETIC)
+        || unit.getModifiers().contains(JavaModifier.PRIVATE)
+        || unit.getName().equals("main")
+        || unit.getName().equals("<clinit>")
+        || (owner.isEnum() && (unit.getName().equals("values") || unit.getName().equals("valueOf")))
+        || (owner.isRecord() && owner.tryGetField(unit.getName()).isPresent())
+        || Stream.concat(
+                owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
+            .flatMap(above -> above.getMethods().stream())
+            .anyMatch(method -> method.getName().equals(unit.getName()));
   }
 
   @Test

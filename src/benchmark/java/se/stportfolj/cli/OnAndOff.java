@@ -88,7 +88,7 @@ public final class OnAndOff {
     PrintStream out = out();
     Path here = Path.of("").toAbsolutePath();
     World world =
-        new World(here, System.getenv(), out, out, false, Locale.getDefault(), Main::today);
+        Worlds.of(here, System.getenv(), out, out, false, Locale.getDefault(), Main::today);
     Texts texts = Texts.of(Language.of(Locale.getDefault()));
     ValidateCommand command = new ValidateCommand();
     CommandLine line = new CommandLine(Options.command("st", texts));

@@ -2,7 +2,6 @@ package se.stportfolj.cli;
 
 import java.io.BufferedReader;
 import java.io.PrintStream;
-import java.io.Reader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -33,39 +32,6 @@ record World(
     BufferedReader in,
     boolean errTerminal,
     LongSupplier nanoTime) {
-  /** A world in which nobody watches the standard error. */
-  World(
-      Path directory,
-      Map<String, String> environment,
-      PrintStream out,
-      PrintStream err,
-      boolean terminal,
-      Locale locale,
-      Supplier<LocalDate> today,
-      BufferedReader in) {
-    this(directory, environment, out, err, terminal, locale, today, in, false, System::nanoTime);
-  }
-
-  /** A world in which nobody answers. */
-  World(
-      Path directory,
-      Map<String, String> environment,
-      PrintStream out,
-      PrintStream err,
-      boolean terminal,
-      Locale locale,
-      Supplier<LocalDate> today) {
-    this(
-        directory,
-        environment,
-        out,
-        err,
-        terminal,
-        locale,
-        today,
-        new BufferedReader(Reader.nullReader()));
-  }
-
   /** A variable of the environment that is set to something. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(v -> !v.isEmpty());

@@ -1,7 +1,5 @@
 package se.stportfolj.regulation;
 
-import java.util.Optional;
-
 /** What a certificate is about: the kinds of training activity, and attested delmål. */
 public enum ActivityKind implements Keyed {
   /** Klinisk tjänstgöring under handledning. */
@@ -26,9 +24,5 @@ public enum ActivityKind implements Keyed {
   @Override
   public String key() {
     return key;
-  }
-
-  public static Optional<ActivityKind> of(String key) {
-    return Keyed.find(values(), key);
   }
 }

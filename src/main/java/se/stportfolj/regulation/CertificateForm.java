@@ -39,16 +39,6 @@ public record CertificateForm(
     consulted = List.copyOf(consulted);
   }
 
-  /** Whether one of the signatures may be this signer's. */
-  public boolean maySign(Signer signer) {
-    for (Signature signature : signatures) {
-      if (signature.anyOf().contains(signer)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What a form is for. */
   public enum Purpose implements Keyed {
     APPLICATION("application"),

@@ -1,7 +1,5 @@
 package se.stportfolj.regulation;
 
-import java.util.Optional;
-
 /** How sure a value is, the surest first. The word in the data is the name in lower case. */
 public enum Confidence implements Keyed {
   /** Read in the legal text or on the official blank form. */
@@ -36,9 +34,5 @@ public enum Confidence implements Keyed {
   /** The less sure of two: what rests on both is no surer than either. */
   public Confidence and(Confidence other) {
     return compareTo(other) >= 0 ? this : other;
-  }
-
-  public static Optional<Confidence> of(String key) {
-    return Keyed.find(values(), key);
   }
 }

@@ -1,7 +1,5 @@
 package se.stportfolj.regulation;
 
-import java.util.Optional;
-
 /** How a delmål's required activities were established, finer than {@link Confidence}. */
 public enum Grade implements Keyed {
   /** Official text read. */
@@ -31,9 +29,5 @@ public enum Grade implements Keyed {
 
   public Confidence confidence() {
     return confidence;
-  }
-
-  public static Optional<Grade> of(String letter) {
-    return Keyed.find(values(), letter);
   }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -103,17 +101,6 @@ public final class Law {
       regulations.put(id, regulation);
     }
     return regulation;
-  }
-
-  /** The regulations that somebody could be tried under on that day. */
-  public List<RegulationId> applyingOn(LocalDate day) {
-    List<RegulationId> applying = new ArrayList<>();
-    for (RegulationId id : RegulationId.values()) {
-      if (regulation(id).appliesOn(day)) {
-        applying.add(id);
-      }
-    }
-    return applying;
   }
 
   /** The slug of a specialty that was written in another way, or the nearest one. */

@@ -42,10 +42,6 @@ public final class MalformedRegulationException extends IllegalStateException {
     this.reason = reason;
   }
 
-  public String file() {
-    return file;
-  }
-
   public Range range() {
     return range;
   }

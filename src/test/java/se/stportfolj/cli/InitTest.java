@@ -113,7 +113,7 @@ class InitTest {
         "Tova\nEk\nallmanmedecin\nallmanmedicin\nsoon\n2021-06-30\n\n2019-02-01\n\n2021\n";
     PrintStream screen = new PrintStream(out, false, StandardCharsets.UTF_8);
     World world =
-        new World(
+        Worlds.of(
             folder,
             Map.of("ST_LANG", "en"),
             screen,

@@ -122,7 +122,7 @@ class ManyTest {
           }
         };
     World world =
-        new World(
+        Worlds.of(
             region,
             Map.of("ST_LANG", "en"),
             new PrintStream(closed, false, StandardCharsets.UTF_8),

@@ -21,7 +21,7 @@ record Run(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     World world =
-        new World(
+        Worlds.of(
             directory,
             environment,
             new PrintStream(out, false, StandardCharsets.UTF_8),

@@ -117,7 +117,7 @@ class StTest {
         };
     PrintStream out = new PrintStream(full, false, StandardCharsets.UTF_8);
     World world =
-        new World(
+        Worlds.of(
             Path.of("").toAbsolutePath(),
             Map.of(),
             out,
@@ -132,7 +132,7 @@ class StTest {
   @Test
   void aMistakeInStItselfEndsWith3WithoutAStackTrace() {
     World world =
-        new World(
+        Worlds.of(
             Path.of("").toAbsolutePath(),
             Map.of(),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),

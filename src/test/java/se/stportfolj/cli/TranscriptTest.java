@@ -115,7 +115,7 @@ class TranscriptTest {
       ByteArrayOutputStream screen = new ByteArrayOutputStream();
       PrintStream stream = new PrintStream(screen, false, UTF_8);
       World world =
-          new World(
+          Worlds.of(
               directory, command.environment(), stream, stream, false, Locale.ENGLISH, () -> TODAY);
       code = St.run(world, command.arguments().toArray(String[]::new));
       stream.flush();

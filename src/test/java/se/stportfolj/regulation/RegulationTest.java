@@ -103,8 +103,8 @@ class RegulationTest {
       certificates(one)
           .forEach(
               (kind, form) -> {
-                assertThat(form.maySign(Signer.SUPERVISOR)).isTrue();
-                assertThat(form.maySign(Signer.COURSE_LEADER)).isEqualTo(kind == COURSE);
+                assertThat(maySign(form, Signer.SUPERVISOR)).isTrue();
+                assertThat(maySign(form, Signer.COURSE_LEADER)).isEqualTo(kind == COURSE);
               });
     }
     assertThat(OLD.form(Purpose.FINAL).orElseThrow().signatures())
@@ -129,5 +129,9 @@ class RegulationTest {
       regulation.certificate(kind).ifPresent(form -> byKind.put(kind, form));
     }
     return byKind;
+  }
+
+  private static boolean maySign(CertificateForm form, Signer signer) {
+    return form.signatures().stream().anyMatch(one -> one.anyOf().contains(signer));
   }
 }

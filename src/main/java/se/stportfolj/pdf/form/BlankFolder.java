@@ -62,14 +62,6 @@ public final class BlankFolder {
     return Optional.ofNullable(found.get(id));
   }
 
-  /** Every form that has its blank here. Opens all files that have not been opened. */
-  public Map<FormId, Path> all() {
-    while (!unseen.isEmpty()) {
-      look(unseen.removeFirst());
-    }
-    return Map.copyOf(found);
-  }
-
   /** The PDFs, among those opened so far, that are no blanks to be filled. */
   public List<Refusal> refused() {
     return List.copyOf(refused);

@@ -92,14 +92,6 @@ public record Form(
     return pages.stream().mapToInt(Page::rows).sum();
   }
 
-  /** What the signature certifies, as printed above it; empty on a form that prints nothing. */
-  public String statement() {
-    return items(Item.Print.class)
-        .filter(print -> print.role() == Item.Role.STATEMENT)
-        .map(print -> print.words().text())
-        .reduce("", (a, b) -> a.isEmpty() ? b : a + " " + b);
-  }
-
   /** The official blank's names of all fields that can be filled. */
   Set<String> acroNames() {
     Set<String> names = new TreeSet<>();
@@ -115,7 +107,7 @@ public record Form(
     return names;
   }
 
-  private <T extends Item> Stream<T> items(Class<T> kind) {
+  <T extends Item> Stream<T> items(Class<T> kind) {
     return pages.stream()
         .flatMap(page -> page.items().stream())
         .filter(kind::isInstance)

@@ -44,7 +44,7 @@ class BlankFolderTest {
   @Test
   void findsEveryDescribedFormAmongAllBlanks() throws IOException {
     BlankFolder blanks = BlankFolder.scan(Samples.blanks());
-    assertThat(blanks.all().keySet()).containsExactlyInAnyOrderElementsOf(Forms.ids());
+    assertThat(Forms.ids()).allMatch(id -> isThere(blanks, id));
     assertThat(blanks.refused()).allMatch(r -> r.reason() == Reason.NOT_THE_FORM);
   }
 
@@ -78,7 +78,7 @@ class BlankFolderTest {
     Files.createDirectory(folder.resolve("7.pdf"));
     Files.writeString(folder.resolve("8.txt"), "not looked at");
     BlankFolder blanks = BlankFolder.scan(folder);
-    assertThat(blanks.all()).isEmpty();
+    assertThat(Forms.ids()).noneMatch(id -> isThere(blanks, id));
     Path real = folder.toRealPath();
     assertThat(blanks.refused())
         .containsExactly(
@@ -132,5 +132,9 @@ class BlankFolderTest {
       document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
       document.save(to.toFile());
     }
+  }
+
+  private static boolean isThere(BlankFolder blanks, FormId id) {
+    return blanks.find(id).isPresent();
   }
 }
