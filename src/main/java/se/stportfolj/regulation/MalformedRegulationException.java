@@ -14,7 +14,6 @@ import se.stportfolj.yaml.Range;
 public final class MalformedRegulationException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
-  private final String file;
   private final transient Range range;
   private final transient Message reason;
 
@@ -37,7 +36,6 @@ public final class MalformedRegulationException extends IllegalStateException {
             + range.column()
             + ": "
             + Texts.of(Language.EN).say(reason));
-    this.file = file;
     this.range = range;
     this.reason = reason;
   }

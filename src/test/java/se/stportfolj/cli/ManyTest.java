@@ -156,7 +156,7 @@ class ManyTest {
     Files.write(folder.resolve("b/courses.yaml"), new byte[20_000_000]);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     World world =
-        new World(
+        Worlds.of(
             folder,
             Map.of("ST_LANG", "en"),
             new PrintStream(out, false, StandardCharsets.UTF_8),
