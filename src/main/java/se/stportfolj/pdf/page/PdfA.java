@@ -1,6 +1,7 @@
 package se.stportfolj.pdf.page;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSArray;
@@ -15,6 +16,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * what they receive for a long time, and everything that shows the pages is then in the file.
  */
 public final class PdfA {
+  /** What the colour space is called; its profile is a file of its own, of half a kilobyte. */
+  private static final String SRGB = "sRGB IEC61966-2.1";
+
   /** A packet of XMP, with the title in its one gap. Nothing in it is about the person. */
   private static final String PACKET =
       """
@@ -60,14 +64,20 @@ public final class PdfA {
   private static COSDictionary outputIntent() throws IOException {
     COSStream profile = new COSStream();
     profile.setItem(COSName.N, COSInteger.THREE);
-    write(profile, SrgbProfile.bytes(), COSName.FLATE_DECODE);
+    write(profile, srgb(), COSName.FLATE_DECODE);
     COSDictionary intent = new COSDictionary();
     intent.setName(COSName.TYPE, "OutputIntent");
     intent.setName(COSName.S, "GTS_PDFA1");
-    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, SrgbProfile.NAME);
-    intent.setString(COSName.INFO, SrgbProfile.NAME);
+    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, SRGB);
+    intent.setString(COSName.INFO, SRGB);
     intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
     return intent;
+  }
+
+  private static byte[] srgb() throws IOException {
+    try (InputStream in = PdfA.class.getResourceAsStream("/colour/srgb.icc")) {
+      return in.readAllBytes();
+    }
   }
 
   private static void write(COSStream stream, byte[] bytes, COSName filter) throws IOException {

@@ -8,11 +8,11 @@ import java.util.Map;
 
 /**
  * The colour space sRGB (IEC 61966-2-1) as an ICC profile (ICC.1:2004-10), which PDF/A asks for
- * even of a page in black and white. Put together here, since the profile that comes with Java
- * differs from one version to the next, and the same values shall give the same file.
+ * even of a page in black and white: how {@code resources/colour/srgb.icc} was made, which nobody
+ * has a copyright in. The profile that comes with Java differs from one version to the next.
  */
 final class SrgbProfile {
-  static final String NAME = "sRGB IEC61966-2.1";
+  private static final String NAME = "sRGB IEC61966-2.1";
 
   private static final int HEADER = 128;
 
