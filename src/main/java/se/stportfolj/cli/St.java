@@ -24,7 +24,7 @@ import se.stportfolj.text.Texts;
 
 /** The whole tool: finds the command, runs it, and turns what came of it into an exit code. */
 final class St {
-  private static final List<Command> COMMANDS =
+  static final List<Command> COMMANDS =
       List.of(
           new ValidateCommand(),
           new StatusCommand(),
