@@ -30,21 +30,6 @@ public record Regulation(
     forms = List.copyOf(forms);
   }
 
-  /** The first day in force. */
-  public LocalDate inForce() {
-    return inForceFact.value();
-  }
-
-  /** Whether somebody could be tried under it on that day. */
-  public boolean appliesOn(LocalDate day) {
-    boolean over =
-        transition
-            .flatMap(t -> t.lastApplication().value())
-            .map(last -> day.isAfter(last))
-            .orElse(false);
-    return !day.isBefore(inForce()) && !over;
-  }
-
   /** The form for activities of a kind. Attested delmål have no one form: ask with the code. */
   public Optional<CertificateForm> certificate(ActivityKind kind) {
     for (CertificateForm form : forms) {

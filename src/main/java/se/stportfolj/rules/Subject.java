@@ -22,7 +22,6 @@ import se.stportfolj.service.NamedDelmal;
 import se.stportfolj.service.NamedPeople;
 import se.stportfolj.service.ServiceTime;
 import se.stportfolj.service.Training;
-import se.stportfolj.service.TrainingYear;
 
 /**
  * What a rule looks at: one portfolio, whole or read in part, under the law on one day. Everything
@@ -164,14 +163,6 @@ public final class Subject {
       throughBt = ServiceTime.accrued(career(), last);
     }
     return throughBt;
-  }
-
-  /**
-   * The years of training that have begun and do not end after the last rotation, for a rule that
-   * needs {@code contract.yaml}, {@code rotations.yaml} and {@code absence.yaml}.
-   */
-  public List<TrainingYear> trainingYears() {
-    return training().trainingYears();
   }
 
   /** What there is for each delmål, for a rule that needs the target and every file. */

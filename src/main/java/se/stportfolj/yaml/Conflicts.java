@@ -44,13 +44,6 @@ final class Conflicts {
     return conflicts.found;
   }
 
-  static boolean isMarker(String line) {
-    return isMarker(line, OURS)
-        || isMarker(line, BASE)
-        || isMarker(line, BETWEEN)
-        || isMarker(line, THEIRS);
-  }
-
   private static boolean isMarker(String line, String marker) {
     return line.startsWith(marker)
         && (line.length() == 7 || Character.isWhitespace(line.charAt(7)));

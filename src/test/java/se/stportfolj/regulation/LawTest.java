@@ -121,9 +121,9 @@ class LawTest {
 
   @Test
   void someRegulationAppliesOnEveryDay() {
-    LocalDate first = LAW.regulation(SOSFS_2015_8).inForce();
+    LocalDate first = LAW.regulation(SOSFS_2015_8).inForceFact().value();
     for (LocalDate d = first; !d.isAfter(FIVE_YEARS_ON); d = d.plusDays(1)) {
-      boolean both = !d.isBefore(LAW.regulation(HSLF_FS_2021_8).inForce());
+      boolean both = !d.isBefore(LAW.regulation(HSLF_FS_2021_8).inForceFact().value());
       assertThat(applyingOn(d))
           .as(d.toString())
           .isEqualTo(both ? List.of(SOSFS_2015_8, HSLF_FS_2021_8) : List.of(SOSFS_2015_8));
@@ -144,8 +144,17 @@ class LawTest {
   }
 
   private static List<RegulationId> applyingOn(LocalDate day) {
-    return Stream.of(RegulationId.values())
-        .filter(id -> LAW.regulation(id).appliesOn(day))
-        .toList();
+    return Stream.of(RegulationId.values()).filter(id -> applies(LAW.regulation(id), day)).toList();
+  }
+
+  /** Whether somebody could be tried under it on that day. */
+  private static boolean applies(Regulation regulation, LocalDate day) {
+    boolean over =
+        regulation
+            .transition()
+            .flatMap(t -> t.lastApplication().value())
+            .filter(day::isAfter)
+            .isPresent();
+    return !day.isBefore(regulation.inForceFact().value()) && !over;
   }
 }

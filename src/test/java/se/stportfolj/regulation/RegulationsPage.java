@@ -63,7 +63,7 @@ final class RegulationsPage {
     line("");
     line("| fact | value | confidence | source |");
     line("| --- | --- | --- | --- |");
-    fact("in force from", Optional.of(regulation.inForce()), regulation.inForceFact());
+    fact("in force from", Optional.of(regulation.inForceFact().value()), regulation.inForceFact());
     Numbers n = regulation.numbers();
     number("months required", n.requiredMonths());
     number("with a doctoral degree", n.requiredMonthsWithDoctorate());

@@ -19,22 +19,15 @@ public final class BlankRefusedException extends IOException {
     NOT_THE_FORM
   }
 
-  private final transient Path file;
   private final Reason reason;
 
   BlankRefusedException(Path file, Reason reason, Throwable cause) {
     super(file + ": " + reason, cause);
-    this.file = file;
     this.reason = reason;
   }
 
   BlankRefusedException(Path file, Reason reason) {
     this(file, reason, null);
-  }
-
-  /** The file. */
-  public Path file() {
-    return file;
   }
 
   /** Why it is refused. */
