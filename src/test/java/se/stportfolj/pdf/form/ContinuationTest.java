@@ -22,6 +22,9 @@ import se.stportfolj.pdf.page.Fit;
 
 /** Text that has no room on the form goes on; nothing is lost, doubled or out of order. */
 class ContinuationTest {
+  /** 1, or 10 in the profile "thorough". */
+  private static final int THOROUGH = Integer.getInteger("st.thorough", 1);
+
   private static final FormId CLINICAL = FormId.of("2021-9");
   private static final FormId OLD_CLINICAL = FormId.of("2015-4");
 
@@ -131,7 +134,7 @@ class ContinuationTest {
     String letters = "abc åäöWi.-/ \n\u00A0łễ(5%";
     for (FormId id : Forms.ids()) {
       Form form = Forms.load(id);
-      for (int round = 0; round < 20; round++) {
+      for (int round = 0; round < 2 * THOROUGH; round++) {
         Map<String, String> texts = new HashMap<>();
         for (String key : form.textKeys()) {
           String text =
