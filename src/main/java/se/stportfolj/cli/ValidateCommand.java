@@ -3,7 +3,9 @@ package se.stportfolj.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,6 @@ import se.stportfolj.text.Texts;
 
 /** {@code st validate}: checks portfolios and prints every finding. */
 final class ValidateCommand implements Command {
-  private static final List<String> FORMATS = List.of("text", "json", "sarif", "github", "junit");
 
   @Override
   public String name() {
@@ -35,7 +36,8 @@ final class ValidateCommand implements Command {
     return Options.command(name(), texts)
         .addPositional(Options.paths(texts))
         .addOption(
-            Options.text("--format", String.join("|", FORMATS), texts.get("help.option.format")))
+            Options.text(
+                "--format", String.join("|", Format.words()), texts.get("help.option.format")))
         .addOption(
             Options.text("--fail-on", "error|warning|info", texts.get("help.option.fail-on")))
         .addOption(Options.text("--regulation", "2015|2021", texts.get("help.validate.regulation")))
@@ -49,13 +51,16 @@ final class ValidateCommand implements Command {
 
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
-    String format = invocation.choice("--format", FORMATS);
+    Format format = Format.of(invocation.choice("--format", Format.words()));
     String failOn = invocation.choice("--fail-on", Wanted.SEVERITIES);
     Optional<RegulationId> asked = SpecialtiesCommand.regulation(invocation);
     EachPortfolio portfolios = new EachPortfolio(invocation);
     if (asked.isPresent() && RegulationQuestion.isOf(portfolios, asked.get())) {
-      boolean json = format.equals("json");
-      return RegulationQuestion.answer(invocation, portfolios, asked.get(), json);
+      return switch (format) {
+        case TEXT -> RegulationQuestion.answer(invocation, portfolios, asked.get(), false);
+        case JSON -> RegulationQuestion.answer(invocation, portfolios, asked.get(), true);
+        case SARIF, GITHUB, JUNIT -> throw notForThat(format);
+      };
     }
     Wanted wanted = new Wanted(rules(invocation), failOn, invocation.flag("--quiet"));
     Writer out = portfolios.writer();
@@ -68,23 +73,32 @@ final class ValidateCommand implements Command {
     return fails ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
+  /** What a portfolio would need under another regulation is no list of findings. */
+  private static UsageException notForThat(Format format) {
+    return new UsageException(
+        new Message("usage.regulation-format", Map.of("value", Blank.of(format.word()))));
+  }
+
   private static FindingsReport report(
-      String format, Writer out, LocalDate asOf, boolean quiet, Invocation invocation) {
+      Format format, Writer out, LocalDate asOf, boolean quiet, Invocation invocation) {
     Texts texts = invocation.texts();
     return switch (format) {
-      case "json" -> new FindingsJson(out, asOf, texts);
-      case "sarif" -> new FindingsSarif(out, St.version(), texts);
-      case "junit" -> new FindingsJunit(out, texts);
-      default -> {
-        FindingsText.Extent usual =
-            invocation.flag("--show-excepted")
-                ? FindingsText.Extent.WITH_EXCEPTED
-                : FindingsText.Extent.USUAL;
-        FindingsText.Extent extent = quiet ? FindingsText.Extent.QUIET : usual;
-        FindingsText text = new FindingsText(out, asOf, texts, invocation.style(), extent);
-        yield format.equals("github") ? new FindingsGithub(text, texts) : text;
-      }
+      case JSON -> new FindingsJson(out, asOf, texts);
+      case SARIF -> new FindingsSarif(out, St.version(), texts);
+      case JUNIT -> new FindingsJunit(out, texts);
+      case TEXT -> text(out, asOf, quiet, invocation);
+      case GITHUB -> new FindingsGithub(text(out, asOf, quiet, invocation), texts);
     };
+  }
+
+  private static FindingsText text(
+      Writer out, LocalDate asOf, boolean quiet, Invocation invocation) {
+    FindingsText.Extent usual =
+        invocation.flag("--show-excepted")
+            ? FindingsText.Extent.WITH_EXCEPTED
+            : FindingsText.Extent.USUAL;
+    FindingsText.Extent extent = quiet ? FindingsText.Extent.QUIET : usual;
+    return new FindingsText(out, asOf, invocation.texts(), invocation.style(), extent);
   }
 
   /** The rules asked for; none means all. */
@@ -104,5 +118,30 @@ final class ValidateCommand implements Command {
       }
     }
     return Set.copyOf(asked);
+  }
+
+  /** How findings are told. */
+  private enum Format {
+    TEXT,
+    JSON,
+    SARIF,
+    GITHUB,
+    JUNIT;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> words() {
+      List<String> words = new ArrayList<>();
+      for (Format format : values()) {
+        words.add(format.word());
+      }
+      return words;
+    }
+
+    static Format of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT));
+    }
   }
 }

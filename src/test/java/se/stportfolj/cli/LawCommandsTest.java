@@ -192,4 +192,17 @@ class LawCommandsTest {
     }
     assertThat(out).startsWith("{\n  \"schema\" : \"" + schema + "\",");
   }
+
+  /** The answer is no list of findings; it once came as text, whatever was asked for. */
+  @ParameterizedTest
+  @CsvSource({"sarif", "github", "junit"})
+  void whatTheOtherRegulationNeedsIsNotToldInAFormatForFindings(String format) {
+    Run run = Run.st("validate", ERIK, "--regulation", "2021", "--format", format);
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("not as " + format);
+    // Under its own regulation the question is the usual one.
+    assertThat(Run.st("validate", ERIK, "--regulation", "2015", "--format", format).out())
+        .isNotEmpty();
+  }
 }
