@@ -195,7 +195,10 @@ public final class Training implements Reading {
     return begun;
   }
 
-  /** What the guidelines ask of one kind, done or not. */
+  /**
+   * What the guidelines ask of one kind: what has a day, done or not, and of the rest what is not
+   * as it is asked for.
+   */
   public List<Demand> demands(Ask ask) {
     List<Demand> known = demands.get(ask);
     if (known == null) {
@@ -205,7 +208,7 @@ public final class Training implements Reading {
     return known;
   }
 
-  /** Everything that the guidelines ask, done or not. */
+  /** The same of every kind. */
   public List<Demand> demands() {
     return Demands.of(this);
   }

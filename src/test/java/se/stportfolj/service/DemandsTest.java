@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.stportfolj.policy.Ask;
@@ -28,6 +29,16 @@ class DemandsTest {
   private static final String SERVICE =
       "rotations:\n  - {id: hc, kind: clinical, unit: U, from: 2022-02-01, to: 2028-02-28, percent: 100}\n";
 
+  /** What no day can be said for; everything else has one. */
+  private static final Set<Ask> DAYLESS =
+      EnumSet.of(
+          Ask.CONTRACT_PARTIES,
+          Ask.SELF_STUDY_HOURS_PER_WEEK,
+          Ask.SUPERVISOR_TRAINED,
+          Ask.SUPERVISOR_NOT_HEAD_OF_DEPARTMENT,
+          Ask.SIDE_SERVICE_OUTSIDE_MAX,
+          Ask.SERVICE_ABROAD_MAX);
+
   @TempDir Path folder;
 
   /** The contract plans an earlier day than the forecast says; both once were counted from. */
@@ -35,12 +46,13 @@ class DemandsTest {
   void theMidEvaluationIsOrderedByThePlannedCompletionEverywhere() {
     Training training =
         training(
-            Written.portfolio(folder, "2021", "allmanmedicin")
-                .contract("planned-completion: 2027-09-30")
+            Written.portfolio(folder, "2015", "allmanmedicin")
+                .contract("planned-completion: 2026-12-15")
                 .contract("policies: [gavleborg-allmanmedicin]")
                 .with("rotations", SERVICE));
-    assertThat(training.completionDate()).isNotEqualTo(Optional.of(LocalDate.of(2027, 9, 30)));
-    LocalDate by = LocalDate.of(2025, 9, 30);
+    // There is a forecast, and it says a later day; without one there would be nothing to confuse.
+    assertThat(training.completionDate()).contains(LocalDate.of(2027, 1, 31));
+    LocalDate by = LocalDate.of(2024, 12, 15);
     assertThat(training.demands(Ask.MID_EVALUATION))
         .singleElement()
         .satisfies(one -> assertThat(one.by()).contains(by));
@@ -52,7 +64,7 @@ class DemandsTest {
         .satisfies(
             one ->
                 assertThat(one.message().blanks().get("latest"))
-                    .hasToString("Plain[text=2025-09-30]"));
+                    .hasToString("Plain[text=2024-12-15]"));
   }
 
   /** Nobody can be asked to contact a unit before the training has begun. */
@@ -73,6 +85,44 @@ class DemandsTest {
     assertThat(deadlines(training, DeadlineKind.SIDE_SERVICE_CONTRACT)).hasSize(1);
   }
 
+  /** A review that is planned too late is late everywhere by the same day. */
+  @Test
+  void anActionPlanIsEvaluatedByTheDayThatTheGuidelineSays() {
+    Training training =
+        training(
+            Written.portfolio(folder, "2015", "allmanmedicin")
+                .contract("policies: [vasternorrland]")
+                .with("rotations", SERVICE)
+                .with(
+                    "assessments",
+                    "assessments: []\n"
+                        + "action-plans: [{id: ap, opened: 2026-10-01, review-by: 2027-02-01}]"));
+    assertThat(deadlines(training, DeadlineKind.ACTION_PLAN_REVIEW))
+        .singleElement()
+        .satisfies(one -> assertThat(one.date()).isEqualTo("2027-01-01"));
+    assertThat(findings(training, Ask.ACTION_PLAN_REVIEW))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.message().blanks().get("latest"))
+                    .hasToString("Plain[text=2027-01-01]"));
+  }
+
+  /** While the training goes on, there is time; nothing is overdue that the rule does not find. */
+  @Test
+  void workThatIsNotBegunIsOwedByTheEndOfTheTraining() {
+    Training training =
+        training(
+            Written.portfolio(folder, "2015", "allmanmedicin")
+                .contract("planned-completion: 2026-10-31")
+                .contract("policies: [gavleborg-allmanmedicin]")
+                .with("rotations", SERVICE));
+    assertThat(findings(training, Ask.QUALITY_IMPROVEMENT_MINIMUM)).isEmpty();
+    assertThat(deadlines(training, DeadlineKind.QUALITY_IMPROVEMENT))
+        .singleElement()
+        .satisfies(one -> assertThat(one.date()).isEqualTo("2027-01-31"));
+  }
+
   /** A guideline with every entry there is: whatever has a day is among the deadlines. */
   @Test
   void everyEntryThatHasADayHasADeadline() throws IOException {
@@ -82,6 +132,10 @@ class DemandsTest {
     for (Ask ask : Ask.values()) {
       if (!ask.isOfAUnit()) {
         pack.append(entry(ask));
+        // Said here once more: from the table alone, a row that lost its day would not be missed.
+        assertThat(DemandTable.of(ask).kind().isEmpty())
+            .as(ask.key())
+            .isEqualTo(DAYLESS.contains(ask));
         DemandTable.of(ask).kind().ifPresent(expected::add);
       }
     }

@@ -80,11 +80,12 @@ final class Evaluations {
         breach = Optional.of(Breach.at(plan.source().at("review-by"), "overdue", blanks));
       }
       Optional<Deadline.About> about = Optional.of(new Deadline.About(plan.id(), plan.id()));
-      LocalDate by = review.orElse(latest);
+      // A review that is planned too late does not move the day by which it is asked for.
+      LocalDate by = review.filter(day -> day.isBefore(latest)).orElse(latest);
       if (open) {
         wanted.open(about, by, 1, breach);
       } else {
-        wanted.met(about, by, plan.closed().or(plan::reviewBy), breach);
+        wanted.met(about, by, plan.closed(), breach);
       }
     }
   }

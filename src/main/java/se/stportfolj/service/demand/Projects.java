@@ -50,7 +50,9 @@ final class Projects {
                       "weeks", Blank.counted(had, WEEKS),
                       "least", Blank.counted(least, WEEKS))));
     }
-    Optional<LocalDate> end = wanted.contract().plannedCompletion().or(wanted::completion);
+    // By the forecast: a planned day that is past ends no training, and the rule finds nothing
+    // then.
+    Optional<LocalDate> end = wanted.completion();
     if (end.isPresent() && planned < least) {
       wanted.open(Optional.empty(), end.get(), 1, breach);
     } else if (breach.isPresent()) {
