@@ -10,7 +10,7 @@ import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
-import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.service.Judged;
 
 /**

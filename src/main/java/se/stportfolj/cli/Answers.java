@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Shown;
@@ -54,7 +55,7 @@ final class Answers {
       return Optional.empty();
     }
     while (true) {
-      invocation.world().out().print(invocation.texts().get("init.ask." + option.substring(2)));
+      invocation.world().out().print(question(option));
       invocation.world().out().print(": ");
       invocation.world().out().flush();
       String line = invocation.world().in().readLine();
@@ -94,5 +95,11 @@ final class Answers {
                 "usage.date", Map.of("option", Blank.of(option), "value", Blank.of(answer))));
       }
     };
+  }
+
+  private String question(String option) {
+    Map<String, Blank> words =
+        Map.of("regulations", Blank.of(String.join(", ", RegulationId.keys())));
+    return invocation.texts().say(new Message("init.ask." + option.substring(2), words));
   }
 }

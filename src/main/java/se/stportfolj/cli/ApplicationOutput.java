@@ -58,7 +58,8 @@ final class ApplicationOutput {
     if (found.isEmpty()) {
       throw new UsageException(
           new Message(
-              "usage.no-bt-application", Map.of("regulation", Blank.of(regulation.id().title()))));
+              kind == Application.Kind.BT ? "usage.no-bt-application" : "usage.no-application",
+              Map.of("regulation", Blank.of(regulation.id().title()))));
     }
     this.envelope = found.get();
   }

@@ -14,10 +14,10 @@ import se.stportfolj.regulation.DelmalList;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Specialty;
 import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.report.law.DelmalView;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Nearest;
@@ -45,15 +45,16 @@ final class DelmalQuestion {
    */
   DelmalView answer(String code) throws UsageException {
     Optional<Specialty> specialty = specialty();
-    for (RegulationId id : RegulationId.values()) {
+    for (RegulationId id : RegulationId.all()) {
       Optional<Group> group = Group.of(id, code);
       if (group.isPresent()) {
         if (group.get() == Group.C && specialty.isEmpty()) {
           throw new UsageException(
               new Message("usage.explain-specialty", Map.of("code", Blank.of(code))));
         }
-        return specialty.isPresent()
-            ? of(code, group.get(), law.target(id, specialty.get().slug()))
+        Optional<TargetDescription> target = specialty.flatMap(s -> law.find(id, s.slug()));
+        return target.isPresent()
+            ? of(code, group.get(), target.get())
             : common(code, law.regulation(id));
       }
     }
@@ -115,21 +116,28 @@ final class DelmalQuestion {
   /** The code with the regulation's capitals, if only those were wrong. */
   private static Optional<String> spelt(String code) {
     String small = code.toLowerCase(Locale.ROOT);
-    String capitals = small.replaceFirst("^st", "ST").replaceFirst("^bt", "BT");
-    boolean spelt = false;
-    for (RegulationId id : RegulationId.values()) {
-      spelt |= Group.of(id, capitals).isPresent();
+    for (RegulationId id : RegulationId.all()) {
+      for (String prefix : List.of(id.prefix(), id.btPrefix().orElse(id.prefix()))) {
+        if (!small.startsWith(prefix.toLowerCase(Locale.ROOT))) {
+          continue;
+        }
+        String capitals = prefix + small.substring(prefix.length());
+        if (Group.of(id, capitals).isPresent() && !capitals.equals(code)) {
+          return Optional.of(capitals);
+        }
+      }
     }
-    return spelt && !capitals.equals(code) ? Optional.of(capitals) : Optional.empty();
+    return Optional.empty();
   }
 
   private UsageException unknown(String code, Optional<Specialty> specialty) {
     Set<String> known = new LinkedHashSet<>();
-    for (RegulationId id : RegulationId.values()) {
+    for (RegulationId id : RegulationId.all()) {
       List<Delmal> all =
-          specialty.isPresent()
-              ? law.target(id, specialty.get().slug()).delmal()
-              : law.regulation(id).common();
+          specialty
+              .flatMap(s -> law.find(id, s.slug()))
+              .map(TargetDescription::delmal)
+              .orElse(law.regulation(id).common());
       all.forEach(one -> known.add(one.code()));
     }
     Optional<String> meant = spelt(code).or(() -> Nearest.to(code, known));

@@ -5,11 +5,13 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.report.forecast.ForecastJson;
 import se.stportfolj.report.forecast.ForecastReport;
 import se.stportfolj.report.forecast.ForecastText;
 import se.stportfolj.report.forecast.PlanPicture;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
@@ -17,7 +19,10 @@ import se.stportfolj.text.Texts;
 /** {@code st forecast}: when a portfolio will be done, and why. */
 final class ForecastCommand implements Command {
   private static final List<String> FORMATS = List.of("text", "json", "svg");
-  private static final List<String> REGULATIONS = List.of("own", "2015", "2021", "both");
+  private static final List<String> REGULATIONS =
+      Stream.of(List.of("own"), RegulationId.keys(), List.of("both"))
+          .flatMap(List::stream)
+          .toList();
 
   @Override
   public String name() {
@@ -35,7 +40,9 @@ final class ForecastCommand implements Command {
         .addOption(Options.text("--finish-by", "YYYY-MM-DD", texts.get("help.option.finish-by")))
         .addOption(
             Options.text(
-                "--regulation", "2015|2021|both", texts.get("help.option.compare-regulation")))
+                "--regulation",
+                Options.regulations() + "|both",
+                texts.get("help.option.compare-regulation")))
         .addOption(Options.text("--out", "FILE", texts.get("help.option.out-file")))
         .addOption(Options.flag("--force", texts.get("help.option.force")))
         .addOption(Options.changedSince(texts))

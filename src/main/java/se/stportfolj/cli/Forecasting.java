@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.forecast.ForecastReport;
 import se.stportfolj.report.forecast.Forecasted;
 import se.stportfolj.report.forecast.Foretold;
@@ -16,6 +15,7 @@ import se.stportfolj.service.Eligibility;
 import se.stportfolj.service.NotReadable;
 import se.stportfolj.service.Reading;
 import se.stportfolj.service.Training;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
@@ -32,7 +32,8 @@ final class Forecasting implements Inquiry<Forecasting.Answer> {
   /**
    * A run.
    *
-   * @param regulation of the forecasts: {@code own}, {@code 2015}, {@code 2021} or {@code both}
+   * @param regulation of the forecasts: {@code own}, the word of one, or {@code both} for all that
+   *     are open
    */
   Forecasting(
       Invocation invocation,
@@ -99,26 +100,30 @@ final class Forecasting implements Inquiry<Forecasting.Answer> {
     return new Foretold(asked, dated, not);
   }
 
-  /** Under the contract's regulation, and under the other where it was asked for. */
+  /** Under the contract's regulation, and under another or all others where that was asked for. */
   private List<Forecasted> asked(Training training) throws UsageException {
     Forecasted own = forecaster.forecast(training);
     String key = own.target().regulation().id().key();
     if (regulation.equals("own") || regulation.equals(key)) {
       return List.of(own);
     }
-    RegulationId other =
-        key.equals("2015") ? RegulationId.HSLF_FS_2021_8 : RegulationId.SOSFS_2015_8;
-    if (!Eligibility.mayChoose(own.contract(), training.law().regulation(other))) {
-      if (regulation.equals("both")) {
-        return List.of(own);
+    List<Forecasted> asked = new ArrayList<>(List.of(own));
+    for (RegulationId other : own.target().regulation().id().others()) {
+      boolean open =
+          Eligibility.mayChoose(own.contract(), training.law().regulation(other))
+              && training.under(other).knownTarget().isPresent();
+      boolean named = regulation.equals(other.key());
+      if (open && (named || regulation.equals("both"))) {
+        asked.add(forecaster.forecast(training.under(other)));
+      } else if (named) {
+        throw new UsageException(
+            new Message(
+                "usage.may-not-choose",
+                Map.of(
+                    "portfolio", Blank.of(own.portfolio()),
+                    "regulation", Blank.of(other.title()))));
       }
-      throw new UsageException(
-          new Message(
-              "usage.may-not-choose",
-              Map.of(
-                  "portfolio", Blank.of(own.portfolio()),
-                  "regulation", Blank.of(other.title()))));
     }
-    return List.of(own, forecaster.forecast(training.under(other)));
+    return asked;
   }
 }

@@ -15,10 +15,10 @@ import se.stportfolj.intyg.Folder;
 import se.stportfolj.portfolio.FileFormat;
 import se.stportfolj.portfolio.NewPortfolio;
 import se.stportfolj.regulation.Law;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Specialty;
-import se.stportfolj.regulation.Transition;
 import se.stportfolj.report.files.SchemaJson;
+import se.stportfolj.service.Eligibility;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Nearest;
@@ -44,7 +44,7 @@ final class InitCommand implements Command {
     }
     return spec.addOption(
             Options.text("--employment-percent", "N", texts.get("init.ask.employment-percent")))
-        .addOption(Options.text("--regulation", "2015|2021", texts.get("init.ask.regulation")));
+        .addOption(Options.regulation(texts.get("help.init.regulation")));
   }
 
   @Override
@@ -74,43 +74,41 @@ final class InitCommand implements Command {
     Optional<LocalDate> licensed = answers.may("--licence", Answers.day("--licence"));
     Percent employment =
         answers.may("--employment-percent", InitCommand::percent).orElse(Percent.FULL);
-    boolean open = isOldOpen(start, internship);
-    String regulation =
-        open
-            ? answers
-                .may("--regulation", word -> regulation(word, true))
-                .orElse(RegulationId.SOSFS_2015_8.key())
-            : fixed(answers);
+    List<RegulationId> open = open(start, internship);
+    Optional<String> chosen =
+        open.size() > 1
+            ? answers.may("--regulation", word -> regulation(word, open))
+            : answers.given("--regulation", word -> regulation(word, open));
+    // Where there is nothing to choose nobody is asked, but an option may say the same.
+    String regulation = chosen.orElse(open.get(0).key());
     return new NewPortfolio(
         given, family, specialty, regulation, start, employment, internship, licensed);
   }
 
-  /** Where there is nothing to choose nobody is asked, but an option may say the same. */
-  private static String fixed(Answers answers) throws UsageException, IOException {
-    return answers
-        .given("--regulation", word -> regulation(word, false))
-        .orElse(RegulationId.HSLF_FS_2021_8.key());
+  /** Those that somebody may choose who began on a day and did a Swedish internship on another. */
+  private static List<RegulationId> open(LocalDate start, Optional<LocalDate> internship) {
+    return RegulationId.all().stream()
+        .filter(
+            id ->
+                Eligibility.mayChoose(start, internship.isPresent(), Law.shipped().regulation(id)))
+        .toList();
   }
 
-  /** SOSFS 2015:8 is open to whoever has done Swedish AT or began before HSLF-FS 2021:8. */
-  private static boolean isOldOpen(LocalDate start, Optional<LocalDate> internship) {
-    Transition transition =
-        Law.shipped().regulation(RegulationId.SOSFS_2015_8).transition().orElseThrow();
-    return internship.isPresent() || start.isBefore(transition.trainingBegunBefore().value());
-  }
-
-  private static String regulation(String word, boolean oldOpen) throws UsageException {
-    if (RegulationId.of(word).isEmpty()) {
+  private static String regulation(String word, List<RegulationId> open) throws UsageException {
+    Optional<RegulationId> asked = RegulationId.of(word);
+    if (asked.isEmpty()) {
       throw new UsageException(
           new Message(
               "usage.choice",
               Map.of(
                   "option", Blank.of("--regulation"),
                   "value", Blank.of(word),
-                  "words", Blank.of("2015, 2021"))));
+                  "words", Blank.of(String.join(", ", RegulationId.keys())))));
     }
-    if (!oldOpen && word.equals(RegulationId.SOSFS_2015_8.key())) {
-      throw new UsageException(Message.of("usage.init-regulation"));
+    if (!open.contains(asked.get())) {
+      throw new UsageException(
+          new Message(
+              "usage.init-regulation", Map.of("regulation", Blank.of(asked.get().title()))));
     }
     return word;
   }

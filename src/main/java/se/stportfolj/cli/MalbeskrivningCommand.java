@@ -88,10 +88,7 @@ final class MalbeskrivningCommand implements Command {
 
   private static void tell(MalbeskrivningImport.Imported one, Law own, Invocation invocation) {
     Texts texts = invocation.texts();
-    List<Disagreement> disagreements =
-        Disagreement.between(
-            own.shippedTarget(one.regulation(), one.specialty()),
-            own.target(one.regulation(), one.specialty()));
+    List<Disagreement> disagreements = own.disagreements(one.regulation(), one.specialty());
     Message written =
         new Message(
             "malbeskrivning.written",

@@ -3,6 +3,7 @@ package se.stportfolj.cli;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Texts;
 
 /** Builds the options that commands share, without annotations: reflection costs start-up time. */
@@ -33,6 +34,16 @@ final class Options {
             .build());
     return spec.addOption(text("--lang", "sv|en", texts.get("help.option.lang")))
         .addOption(text("--config", "FILE", texts.get("help.option.config")));
+  }
+
+  /** One of the regulations. */
+  static OptionSpec regulation(String description) {
+    return text("--regulation", regulations(), description);
+  }
+
+  /** The words for the regulations, as a label. */
+  static String regulations() {
+    return String.join("|", RegulationId.keys());
   }
 
   static OptionSpec text(String name, String label, String description) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.law.Changed;
 import se.stportfolj.report.law.ChangedJson;
 import se.stportfolj.report.law.ChangedReport;
@@ -15,6 +14,7 @@ import se.stportfolj.service.NotReadable;
 import se.stportfolj.service.Reading;
 import se.stportfolj.service.RegulationChange;
 import se.stportfolj.service.Training;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.intyg.Choices;
 import se.stportfolj.intyg.FileNames;
@@ -19,13 +18,13 @@ import se.stportfolj.intyg.Transfer;
 import se.stportfolj.pdf.form.FormId;
 import se.stportfolj.pdf.form.Forms;
 import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.files.RenderedFile;
 import se.stportfolj.report.files.RenderedJson;
 import se.stportfolj.report.files.RenderedText;
 import se.stportfolj.service.NotReadable;
 import se.stportfolj.service.Reading;
 import se.stportfolj.service.Training;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
@@ -33,8 +32,6 @@ import se.stportfolj.text.Texts;
 /** {@code st render-intyg}: Socialstyrelsen's certificates as PDF. */
 final class RenderIntygCommand implements Command {
   private static final List<String> FORMATS = List.of("text", "json");
-  private static final List<String> REGULATIONS =
-      Stream.of(RegulationId.values()).map(RegulationId::key).toList();
 
   @Override
   public String name() {
@@ -51,7 +48,8 @@ final class RenderIntygCommand implements Command {
         .addOption(Options.flag("--application", texts.get("help.option.application")))
         .addOption(Options.flag("--bt-application", texts.get("help.option.bt-application")))
         .addOption(
-            Options.text("--as-regulation", "2015|2021", texts.get("help.option.as-regulation")))
+            Options.text(
+                "--as-regulation", Options.regulations(), texts.get("help.option.as-regulation")))
         .addOption(Options.flag("--assign-bilaga", texts.get("help.option.assign-bilaga")))
         .addOption(Options.flag("--draft", texts.get("help.option.draft")))
         .addOption(Options.flag("--flatten", texts.get("help.option.flatten")))
@@ -186,7 +184,7 @@ final class RenderIntygCommand implements Command {
 
   /** The regulation onto whose forms certificates are transferred. */
   private static RegulationId asked(Invocation invocation) throws UsageException {
-    return RegulationId.of(invocation.choice("--as-regulation", REGULATIONS)).orElseThrow();
+    return RegulationId.of(invocation.choice("--as-regulation", RegulationId.keys())).orElseThrow();
   }
 
   /** Which certificates the options ask for. */

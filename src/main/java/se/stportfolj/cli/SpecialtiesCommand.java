@@ -7,16 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import se.stportfolj.regulation.Disagreement;
 import se.stportfolj.regulation.Law;
-import se.stportfolj.regulation.Overriding;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Specialty;
 import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.report.law.SpecialtiesJson;
 import se.stportfolj.report.law.SpecialtiesText;
 import se.stportfolj.report.law.SpecialtyText;
 import se.stportfolj.report.law.SpecialtyView;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
@@ -45,7 +43,7 @@ final class SpecialtiesCommand implements Command {
         .addOption(
             Options.text("--kind", "base|branch|additional", texts.get("help.specialties.kind")))
         .addOption(Options.text("--search", "TEXT", texts.get("help.specialties.search")))
-        .addOption(Options.text("--regulation", "2015|2021", texts.get("help.option.regulation")))
+        .addOption(Options.regulation(texts.get("help.option.regulation")))
         .addOption(Options.text("--format", "text|json", texts.get("help.option.format")));
   }
 
@@ -78,7 +76,7 @@ final class SpecialtiesCommand implements Command {
   static Optional<RegulationId> regulation(Invocation invocation) throws UsageException {
     return invocation.option("--regulation").isEmpty()
         ? Optional.empty()
-        : RegulationId.of(invocation.choice("--regulation", List.of("2015", "2021")));
+        : RegulationId.of(invocation.choice("--regulation", RegulationId.keys()));
   }
 
   /** The specialty with this slug; otherwise the nearest is named. */
@@ -107,17 +105,17 @@ final class SpecialtiesCommand implements Command {
   private static List<SpecialtyView> views(
       Specialty specialty, Optional<RegulationId> regulation, Law law) {
     List<SpecialtyView> views = new ArrayList<>();
-    for (RegulationId id : RegulationId.values()) {
+    for (RegulationId id : RegulationId.all()) {
       if (regulation.isEmpty() || regulation.get() == id) {
-        TargetDescription target = law.target(id, specialty.slug());
-        Optional<Overriding> own = law.overriding(id, specialty.slug());
-        views.add(
-            new SpecialtyView(
-                target,
-                own,
-                Disagreement.between(law.shippedTarget(id, specialty.slug()), target)));
+        law.find(id, specialty.slug()).ifPresent(target -> views.add(view(target, law)));
       }
     }
     return views;
+  }
+
+  private static SpecialtyView view(TargetDescription target, Law law) {
+    RegulationId id = target.regulation().id();
+    String slug = target.specialty().slug();
+    return new SpecialtyView(target, law.overriding(id, slug), law.disagreements(id, slug));
   }
 }

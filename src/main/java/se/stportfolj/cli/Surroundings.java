@@ -14,13 +14,13 @@ import se.stportfolj.portfolio.RegionReader;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Overriding;
 import se.stportfolj.regulation.OverridingFolder;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.forecast.NotForecast;
 import se.stportfolj.report.law.OverridingText;
 import se.stportfolj.service.Conditions;
 import se.stportfolj.service.NotReadable;
 import se.stportfolj.service.Reading;
 import se.stportfolj.service.Training;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Message;
 
 /**

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.report.findings.FindingsGithub;
 import se.stportfolj.report.findings.FindingsJson;
 import se.stportfolj.report.findings.FindingsJunit;
@@ -18,6 +17,7 @@ import se.stportfolj.report.findings.FindingsReport;
 import se.stportfolj.report.findings.FindingsSarif;
 import se.stportfolj.report.findings.FindingsText;
 import se.stportfolj.rules.Rules;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Nearest;
@@ -40,7 +40,7 @@ final class ValidateCommand implements Command {
                 "--format", String.join("|", Format.words()), texts.get("help.option.format")))
         .addOption(
             Options.text("--fail-on", "error|warning|info", texts.get("help.option.fail-on")))
-        .addOption(Options.text("--regulation", "2015|2021", texts.get("help.validate.regulation")))
+        .addOption(Options.regulation(texts.get("help.validate.regulation")))
         .addOption(Options.texts("--rule", "RULE", texts.get("help.option.rule")))
         .addOption(Options.flag("--show-excepted", texts.get("help.option.show-excepted")))
         .addOption(Options.flag("--quiet", texts.get("help.option.quiet")))

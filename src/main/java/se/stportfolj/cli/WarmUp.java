@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import se.stportfolj.regulation.Law;
-import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.statute.RegulationId;
 
 /**
  * Makes ready, on a second processor, what a command needs once it has understood its arguments.
@@ -37,8 +37,8 @@ final class WarmUp implements Runnable {
       Objects.requireNonNull(TimeZone.getDefault());
       // What costs is to have the class made ready, not the number.
       Objects.requireNonNull(BigDecimal.ONE);
-      // The regulation of nearly every portfolio; one under the other reads its own.
-      Law.shipped().regulation(RegulationId.HSLF_FS_2021_8);
+      // The regulation of nearly every portfolio; one under another reads its own.
+      Law.shipped().regulation(RegulationId.newest());
     } catch (RuntimeException e) {
       // The command meets the same, and says it.
     }

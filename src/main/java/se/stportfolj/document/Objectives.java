@@ -20,6 +20,7 @@ import se.stportfolj.regulation.DelmalList;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Strength;
 import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.statute.RegulationId;
 
 /**
  * The overview of the delmål: each that the specialty has, with what is planned and done for it. An
@@ -79,7 +80,12 @@ final class Objectives {
   /** BT that was approved before, or with an earlier specialty, is no part of this training. */
   private boolean btIsDone() {
     boolean before = contract.bt().approved().isPresent() || !contract.heldSpecialties().isEmpty();
-    return before && named().stream().noneMatch(code -> code.startsWith("BT"));
+    return before && named().stream().noneMatch(Objectives::isBt);
+  }
+
+  private static boolean isBt(String code) {
+    return RegulationId.all().stream()
+        .anyMatch(id -> Group.of(id, code).equals(Optional.of(Group.BT)));
   }
 
   private String told(String code) {

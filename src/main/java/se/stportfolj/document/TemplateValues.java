@@ -22,8 +22,8 @@ import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.Trainee;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Numbers;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Specialty;
+import se.stportfolj.statute.RegulationId;
 
 /** What a portfolio knows, by the names that the templates use. */
 final class TemplateValues {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import se.stportfolj.intyg.Envelope.Enclosure;
 import se.stportfolj.pdf.form.FormId;
 import se.stportfolj.pdf.form.FormValues;
+import se.stportfolj.pdf.form.Forms;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
@@ -112,8 +113,8 @@ public final class Application {
   }
 
   private Intyg application(FormId form, List<Enclosure> enclosures) {
-    boolean old = form.regulation() == 2015;
-    Map<String, String> texts = Applicant.application(law, contract, old);
+    boolean asksForMobile = Forms.load(form).textKeys().contains("mobile");
+    Map<String, String> texts = Applicant.application(law, contract, asksForMobile);
     for (Enclosure enclosure : enclosures) {
       List<Integer> numbers =
           enclosures.stream()
@@ -123,7 +124,7 @@ public final class Application {
       texts.put(enclosure.list(), Bilagor.list(numbers));
     }
     List<FormValues.Row> rows = List.of();
-    if (old) {
+    if (regulation.form(Purpose.SERVICE).isEmpty()) {
       // Under 2015 the service record is page 2 of the application and has no form of its own.
       ServiceRecord record = overall.served(asOf);
       rows = ServiceTable.rows(record);
@@ -165,10 +166,7 @@ public final class Application {
   }
 
   private CertificateForm certificate(FormId form) {
-    return regulation.forms().stream()
-        .filter(f -> f.bilaga().equals(form.bilaga()))
-        .findFirst()
-        .orElseThrow();
+    return regulation.form(form.bilaga()).orElseThrow();
   }
 
   /** The field of the application that lists a form's numbers. */

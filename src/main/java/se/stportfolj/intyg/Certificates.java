@@ -19,11 +19,12 @@ import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.SignedBy;
 import se.stportfolj.portfolio.Track;
 import se.stportfolj.regulation.CertificateForm;
+import se.stportfolj.regulation.CertificateForm.Asks;
 import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.regulation.Signer;
 import se.stportfolj.service.ActivityForm;
 import se.stportfolj.service.Training;
 
@@ -92,12 +93,17 @@ public final class Certificates {
     if (activity instanceof Attestation attestation) {
       attestation.activities().ifPresent(a -> texts.put("activities", a));
       attestation.verification().ifPresent(v -> texts.put("verification", v));
-      if (id.regulation() == 2015) {
-        // Bilaga 8 a asks how it was checked, and both head and main supervisor sign it.
+      CertificateForm form = regulation.form(id.bilaga()).orElseThrow();
+      if (!form.asks().contains(Asks.ACTIVITIES)) {
+        // Bilaga 8 a of 2015 asks only how it was checked.
         texts.remove("description");
         attestation.verification().ifPresent(v -> texts.put("description", v));
+      }
+      if (form.isSignedBy(Signer.HEAD_OF_DEPARTMENT)) {
         texts.putAll(Signatory.headAndSupervisor(law, contract.roles()));
         checked.add(Signatory.appointedBox(contract.roles()));
+      }
+      if (form.asks().contains(Asks.SERVICE)) {
         rows = attestation.service().stream().flatMap(this::place).toList();
       }
     }
@@ -114,6 +120,11 @@ public final class Certificates {
     return transferred
         ? activity.objectives().stream().filter(code -> isOwn(code)).toList()
         : activity.objectives();
+  }
+
+  /** Whether they are those of the regulation with this word. */
+  boolean isOf(String key) {
+    return regulation.id().key().equals(key);
   }
 
   /** Whether a code is spelt as one of this regulation's. */
@@ -151,7 +162,7 @@ public final class Certificates {
       Optional<Person> person = leader ? course.leader() : supervisor(course.supervisor());
       signer.ifPresent(s -> checked.add(supervisor ? "signed-by-supervisor" : "signed-by-leader"));
       texts.putAll(Signatory.lines(law, person, certificate, !leader));
-      if (leader && regulation.id() == RegulationId.SOSFS_2015_8) {
+      if (leader && asksLeader(course)) {
         // Bilaga 5 of 2015 asks whoever is a specialist; bilaga 10 of 2021 only the supervisor.
         person
             .flatMap(Person::specialty)
@@ -160,6 +171,12 @@ public final class Certificates {
       return;
     }
     texts.putAll(Signatory.lines(law, supervisor(activity.supervisor()), certificate, true));
+  }
+
+  private boolean asksLeader(Course course) {
+    return ActivityForm.of(course, regulation)
+        .filter(form -> form.asks().contains(Asks.LEADER_SPECIALTY))
+        .isPresent();
   }
 
   private Optional<Person> supervisor(Optional<Person> own) {

@@ -21,6 +21,7 @@ import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
+import se.stportfolj.regulation.Signer;
 import se.stportfolj.service.ServiceRecord;
 import se.stportfolj.service.Training;
 
@@ -100,7 +101,7 @@ final class Overall {
         texts.putAll(Signatory.lines(law, roles.headOfDepartment(), Optional.empty(), false));
       }
       case FINAL, BT_FINAL, THIRD_COUNTRY_FINAL -> {
-        if (regulation.id().key().equals("2015")) {
+        if (signedByHead(purpose)) {
           texts.putAll(Signatory.headAndSupervisor(law, roles));
           checked = Set.of(Signatory.appointedBox(roles));
         } else {
@@ -115,6 +116,10 @@ final class Overall {
       default -> throw new IllegalArgumentException("Not about the whole: " + purpose);
     }
     return Intyg.of(id, List.of(), bilaga(purpose), texts, checked, rows);
+  }
+
+  private boolean signedByHead(Purpose purpose) {
+    return regulation.form(purpose).orElseThrow().isSignedBy(Signer.HEAD_OF_DEPARTMENT);
   }
 
   /** The number that contract.yaml keeps for it. */

@@ -12,14 +12,14 @@ import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.service.ActivityState;
 import se.stportfolj.service.Training;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
 /**
- * Certificates of one regulation transferred onto the forms of the other. An application uses the
+ * Certificates of one regulation transferred onto the forms of another. An application uses the
  * forms of the regulation applied for; the main supervisor transfers what stands on others
  * (Socialstyrelsen, legitimation.socialstyrelsen.se).
  *
@@ -32,23 +32,18 @@ public final class Transfer implements Choices {
   private final Contract contract;
   private final Regulation to;
   private final LocalDate asOf;
-  private final Certificates before;
+  private final List<Certificates> before;
   private final Certificates after;
 
-  /** From the forms of the other regulation onto those of this one. */
+  /** From the forms of the other regulations onto those of this one. */
   public Transfer(Training training, RegulationId to) {
     this.portfolio = training.portfolio();
     this.contract = training.contract();
     this.to = training.law().regulation(to);
     this.asOf = training.asOf();
-    this.before = new Certificates(training.under(other(to)), false);
+    this.before =
+        to.others().stream().map(id -> new Certificates(training.under(id), false)).toList();
     this.after = new Certificates(training.under(to), true);
-  }
-
-  private static RegulationId other(RegulationId id) {
-    return id == RegulationId.SOSFS_2015_8
-        ? RegulationId.HSLF_FS_2021_8
-        : RegulationId.SOSFS_2015_8;
   }
 
   @Override
@@ -69,7 +64,7 @@ public final class Transfer implements Choices {
   public Chosen one(String id, Optional<FormId> form) throws NotThereException {
     Activity found = Selection.entry(portfolio, id);
     if (!isTransferable(found)) {
-      boolean certified = before.form(found).isPresent() || after.form(found).isPresent();
+      boolean certified = before(found).isPresent() || after.form(found).isPresent();
       throw new NotThereException(
           told(certified ? "usage.not-to-transfer" : "usage.no-certificate", id));
     }
@@ -98,11 +93,26 @@ public final class Transfer implements Choices {
             .warnings());
   }
 
-  /** Whether there is, or would be, a certificate on a form of the other regulation. */
+  /** Whether there is, or would be, a certificate on a form of another regulation. */
   private boolean isTransferable(Activity activity) {
     boolean foreign = !contract.regulation().equals(to.id().key());
-    boolean named = activity.objectives().stream().anyMatch(code -> before.isOwn(code));
-    return (foreign || named) && before.form(activity).isPresent();
+    return before(activity).isPresent() && (foreign || named(activity).isPresent());
+  }
+
+  /** The form of another regulation: the contract's, or the one whose delmål the entry names. */
+  private Optional<FormId> before(Activity activity) {
+    return before.stream()
+        .filter(certificates -> certificates.isOf(contract.regulation()))
+        .findFirst()
+        .or(() -> named(activity))
+        .or(() -> before.stream().findFirst())
+        .flatMap(certificates -> certificates.form(activity));
+  }
+
+  private Optional<Certificates> named(Activity activity) {
+    return before.stream()
+        .filter(one -> activity.objectives().stream().anyMatch(one::isOwn))
+        .findFirst();
   }
 
   private Chosen chosen(List<Activity> activities) {
@@ -113,7 +123,7 @@ public final class Transfer implements Choices {
     for (Activity activity : activities) {
       Optional<FormId> form = after.form(activity);
       if (form.isEmpty()) {
-        formless.add(activity.id() + " (" + before.form(activity).orElseThrow() + ")");
+        formless.add(activity.id() + " (" + before(activity).orElseThrow() + ")");
         continue;
       }
       Intyg one = after.of(activity, form.get());

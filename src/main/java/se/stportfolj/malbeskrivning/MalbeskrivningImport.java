@@ -10,7 +10,7 @@ import java.util.Optional;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Overriding;
 import se.stportfolj.regulation.OverridingFolder;
-import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.statute.RegulationId;
 
 /** Reads target descriptions out of a PDF into a folder of the law; all of them, or nothing. */
 public final class MalbeskrivningImport {

@@ -16,7 +16,8 @@ import se.stportfolj.regulation.Specialty;
  */
 final class PartReader implements PdfPages.Reader {
   private static final String FIRST_HEADING = "Kompetensbeskrivning";
-  private static final Pattern TABLE = Pattern.compile("Delmål ((?:ST)?[abc]\\d+)(?: .*)?");
+  private static final Pattern TABLE =
+      Pattern.compile("Delmål (" + Scope.prefixes() + "[abc]\\d+)(?: .*)?");
 
   private final Law law;
   private final Reader reader;

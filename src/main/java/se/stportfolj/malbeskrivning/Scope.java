@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.stportfolj.regulation.Group;
-import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.statute.RegulationId;
 
 /**
  * The sentence that says which delmål apply: "För psykiatri gäller a1–a6, b1–b5 samt c1–c13."
@@ -17,11 +18,19 @@ import se.stportfolj.regulation.RegulationId;
 record Scope(RegulationId regulation, String specialty, List<String> codes) {
   private static final Pattern SENTENCE = Pattern.compile("För (.+?) gäller (.+)\\.");
   private static final Pattern RANGE =
-      Pattern.compile("((?:ST)?[abc])(\\d+)(?:\\s*[–-]\\s*\\1?(\\d+))?");
+      Pattern.compile("(" + prefixes() + "[abc])(\\d+)(?:\\s*[–-]\\s*\\1?(\\d+))?");
 
   /** Keeps its own copy of the list. */
   Scope {
     codes = List.copyOf(codes);
+  }
+
+  /** What may stand before the letter of a delmål, as part of a pattern. */
+  static String prefixes() {
+    return RegulationId.all().stream()
+        .map(RegulationId::prefix)
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** Empty if the sentence says something else. */
@@ -42,7 +51,7 @@ record Scope(RegulationId regulation, String specialty, List<String> codes) {
         codes.add(one.group(1) + number);
       }
     }
-    for (RegulationId id : RegulationId.values()) {
+    for (RegulationId id : RegulationId.all()) {
       if (codes.stream().allMatch(code -> Group.of(id, code).isPresent())) {
         return Optional.of(new Scope(id, matcher.group(1), codes));
       }

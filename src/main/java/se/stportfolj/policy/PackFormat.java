@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.stportfolj.format.Shape;
+import se.stportfolj.statute.RegulationId;
 
 /** How a policy file is written: one description for the reader and the JSON Schema. */
 public final class PackFormat {
@@ -96,7 +97,7 @@ public final class PackFormat {
             may("in-proportion", FLAG),
             may("specialty", LINES),
             may("not-specialty", LINES),
-            may("regulation", choice(List.of("2015", "2021"))),
+            may("regulation", choice(RegulationId.keys())),
             may("note", LINES)));
     return new Shape.Keys(List.copyOf(keys));
   }

@@ -18,6 +18,7 @@ import se.stportfolj.format.Fields;
 import se.stportfolj.format.Percent;
 import se.stportfolj.format.Place;
 import se.stportfolj.format.Shape;
+import se.stportfolj.statute.RegulationId;
 
 /** How contract.yaml is written. */
 final class ContractFormat {
@@ -103,7 +104,7 @@ final class ContractFormat {
               "internship",
               Shape.Keys.of(
                   must("kind", Shape.Choice.of(Internship.values())), may("completed", DAY))),
-          must("regulation", new Shape.Choice(List.of("2015", "2021"))),
+          must("regulation", new Shape.Choice(RegulationId.keys())),
           must("specialty", LINE),
           may("held-specialties", new Shape.ListOf(HELD_SPECIALTY)),
           may("track", Shape.Choice.of(Track.values())),
@@ -147,7 +148,7 @@ final class ContractFormat {
   static Optional<Contract> contract(
       Fields f, Optional<NumberElsewhere> elsewhere, Runnable unread) {
     Optional<Trainee> trainee = f.below("trainee").flatMap(t -> trainee(t, elsewhere));
-    Optional<String> regulation = f.text("regulation").filter(r -> r.matches("2015|2021"));
+    Optional<String> regulation = f.text("regulation").filter(RegulationId.keys()::contains);
     Optional<String> specialty = f.text("specialty");
     Optional<LocalDate> start = f.day("start");
     Optional<Percent> employment = f.percent("employment-percent");

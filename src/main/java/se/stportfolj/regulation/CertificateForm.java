@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param objectives the only delmål it may name; empty when any
  * @param signatures each must be there
  * @param consulted who is named as consulted, without signing
+ * @param asks what it asks besides that which all forms of its purpose ask
  * @param cites the paragraphs that the form itself cites
  */
 public record CertificateForm(
@@ -22,6 +23,7 @@ public record CertificateForm(
     List<String> objectives,
     List<Signature> signatures,
     List<Signer> consulted,
+    List<Asks> asks,
     Optional<String> cites,
     Confidence confidence,
     String source) {
@@ -37,12 +39,46 @@ public record CertificateForm(
     objectives = List.copyOf(objectives);
     signatures = List.copyOf(signatures);
     consulted = List.copyOf(consulted);
+    asks = List.copyOf(asks);
+  }
+
+  /** Whether a signature with this role is among those it needs, alone or as an alternative. */
+  public boolean isSignedBy(Signer signer) {
+    for (Signature signature : signatures) {
+      if (signature.anyOf().contains(signer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What some forms ask and others of the same purpose do not. */
+  public enum Asks implements Keyed {
+    /** The activities behind an attestation. */
+    ACTIVITIES("activities"),
+    /** How it was checked that the delmål of an attestation are reached. */
+    VERIFICATION("verification"),
+    /** The service behind an attestation, place by place. */
+    SERVICE("service"),
+    /** The specialty of the course leader who signs. */
+    LEADER_SPECIALTY("leader-specialty");
+
+    private final String key;
+
+    Asks(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
   }
 
   /** What a form is for. */
   public enum Purpose implements Keyed {
     APPLICATION("application"),
-    /** Specialist training completed: the service record as a form of its own, 2021. */
+    /** Specialist training completed: the service record, where it is a form of its own. */
     SERVICE("service"),
     /** Specialist competence reached. */
     FINAL("final"),

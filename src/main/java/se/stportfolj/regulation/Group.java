@@ -1,6 +1,7 @@
 package se.stportfolj.regulation;
 
 import java.util.Optional;
+import se.stportfolj.statute.RegulationId;
 
 /** The groups of delmål. */
 public enum Group implements Keyed {
@@ -10,7 +11,7 @@ public enum Group implements Keyed {
   B("b"),
   /** Of one specialty; the law gives these no titles. */
   C("c"),
-  /** Bastjänstgöring, HSLF-FS 2021:8 only. */
+  /** Bastjänstgöring, where the regulation has it. */
   BT("bt");
 
   private final String key;
@@ -26,13 +27,14 @@ public enum Group implements Keyed {
 
   /** The group that a code's spelling points to, whether or not there is such a delmål. */
   public static Optional<Group> of(RegulationId regulation, String code) {
-    if (regulation == RegulationId.SOSFS_2015_8) {
-      return numbered(code, 1) ? ofLetter(code.charAt(0)) : Optional.empty();
+    Optional<String> bt = regulation.btPrefix();
+    if (bt.isPresent() && code.startsWith(bt.get())) {
+      return numbered(code, bt.get().length()) ? Optional.of(BT) : Optional.empty();
     }
-    if (code.startsWith("BT")) {
-      return numbered(code, 2) ? Optional.of(BT) : Optional.empty();
-    }
-    return code.startsWith("ST") && numbered(code, 3) ? ofLetter(code.charAt(2)) : Optional.empty();
+    int letter = regulation.prefix().length();
+    return code.startsWith(regulation.prefix()) && numbered(code, letter + 1)
+        ? ofLetter(code.charAt(letter))
+        : Optional.empty();
   }
 
   private static Optional<Group> ofLetter(char letter) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.statute.RegulationId;
 
 /**
  * The law as shipped, or with a repository's own target descriptions before the shipped ones. Reads
@@ -22,16 +22,16 @@ public final class Law {
   private final DataFiles files;
   private final Optional<OverridingFolder> folder;
   private final Map<String, Optional<Overriding>> overriding = new HashMap<>();
-  private final Map<RegulationId, Regulation> regulations = new EnumMap<>(RegulationId.class);
-  private final Map<String, TargetDescription> targets = new HashMap<>();
+  private final Map<String, Regulation> regulations = new HashMap<>();
+  private final Map<String, Optional<TargetDescription>> targets = new HashMap<>();
   private final Map<String, Specialty> specialties = new HashMap<>();
   private Optional<List<Specialty>> all = Optional.empty();
   private Optional<String> specialtiesFile = Optional.empty();
 
   /** Where the data files come from. */
   interface DataFiles {
-    /** The bytes of {@code 2015.yaml}, {@code 2021/psykiatri.yaml} and so on. */
-    byte[] read(String name);
+    /** The bytes of {@code 2015.yaml}, {@code 2021/psykiatri.yaml} and so on, if it is there. */
+    Optional<byte[]> find(String name);
   }
 
   Law(DataFiles files) {
@@ -56,7 +56,7 @@ public final class Law {
   /** All specialties, in the order of their groups. */
   public synchronized List<Specialty> specialties() {
     if (all.isEmpty()) {
-      Section file = Section.of(PATH + SPECIALTIES, files.read(SPECIALTIES));
+      Section file = open(SPECIALTIES);
       all = Optional.of(List.copyOf(SpecialtiesReader.read(file)));
       for (Specialty specialty : all.get()) {
         specialties.put(specialty.slug(), specialty);
@@ -89,16 +89,16 @@ public final class Law {
 
   private String specialtiesFile() {
     if (specialtiesFile.isEmpty()) {
-      specialtiesFile = Optional.of(new String(files.read(SPECIALTIES), StandardCharsets.UTF_8));
+      specialtiesFile = Optional.of(new String(bytes(SPECIALTIES), StandardCharsets.UTF_8));
     }
     return specialtiesFile.get();
   }
 
   public synchronized Regulation regulation(RegulationId id) {
-    Regulation regulation = regulations.get(id);
+    Regulation regulation = regulations.get(id.key());
     if (regulation == null) {
       regulation = RegulationReader.read(id, open(id.key() + ".yaml"));
-      regulations.put(id, regulation);
+      regulations.put(id.key(), regulation);
     }
     return regulation;
   }
@@ -112,12 +112,24 @@ public final class Law {
    * The target description of a specialty: the repository's own if it has a sound one, otherwise
    * the shipped one, never some of both.
    *
-   * @throws IllegalArgumentException if there is no such specialty; ask {@link #specialty} first
+   * @throws IllegalArgumentException if the regulation has no such specialty; {@link #find} says so
    */
   public TargetDescription target(RegulationId id, String slug) {
+    Optional<TargetDescription> target = find(id, slug);
+    if (target.isEmpty()) {
+      throw new IllegalArgumentException("no such specialty: " + slug);
+    }
+    return target.get();
+  }
+
+  /** The same; empty if there is no such specialty, or none under this regulation. */
+  public Optional<TargetDescription> find(RegulationId id, String slug) {
+    if (specialty(slug).isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Overriding> own = overriding(id, slug);
     return own.isPresent() && own.get() instanceof Overriding.Used used
-        ? used.target()
+        ? Optional.of(used.target())
         : shippedTarget(id, slug);
   }
 
@@ -148,12 +160,24 @@ public final class Law {
         .toList();
   }
 
-  /** The target description in the program itself, whatever the repository has. */
-  public synchronized TargetDescription shippedTarget(RegulationId id, String slug) {
+  /** In what the target description that is used differs from the one in the program itself. */
+  public List<Disagreement> disagreements(RegulationId id, String slug) {
+    Optional<TargetDescription> shipped = shippedTarget(id, slug);
+    return shipped.isPresent() ? Disagreement.between(shipped.get(), target(id, slug)) : List.of();
+  }
+
+  /** The target description in the program itself, whatever the repository has; if there is one. */
+  public synchronized Optional<TargetDescription> shippedTarget(RegulationId id, String slug) {
     String name = id.key() + "/" + slug + ".yaml";
-    TargetDescription target = targets.get(name);
+    Optional<TargetDescription> target = targets.get(name);
     if (target == null) {
-      target = TargetReader.read(regulation(id), existing(slug), open(name));
+      Optional<byte[]> bytes = files.find(name);
+      target =
+          bytes.isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  TargetReader.read(
+                      regulation(id), existing(slug), Section.of(PATH + name, bytes.get())));
       targets.put(name, target);
     }
     return target;
@@ -168,15 +192,20 @@ public final class Law {
   }
 
   private Section open(String name) {
-    return Section.of(PATH + name, files.read(name));
+    return Section.of(PATH + name, bytes(name));
   }
 
-  private static byte[] resource(String name) {
+  private byte[] bytes(String name) {
+    Optional<byte[]> bytes = files.find(name);
+    if (bytes.isEmpty()) {
+      throw new IllegalStateException("the program lacks its file " + PATH + name);
+    }
+    return bytes.get();
+  }
+
+  private static Optional<byte[]> resource(String name) {
     try (InputStream in = Law.class.getResourceAsStream("/" + PATH + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its file " + PATH + name);
-      }
-      return in.readAllBytes();
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

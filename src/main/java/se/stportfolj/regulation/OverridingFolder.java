@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Message;
 import se.stportfolj.yaml.Range;
 
@@ -73,7 +74,7 @@ public record OverridingFolder(Path path, String shown) {
   List<String> strays(RegulationId regulation, Predicate<String> isSpecialty) {
     List<String> strays = new ArrayList<>();
     for (String name : children(path)) {
-      if (Stream.of(RegulationId.values()).noneMatch(id -> id.key().equals(name))) {
+      if (!RegulationId.keys().contains(name)) {
         strays.add(name);
       }
     }

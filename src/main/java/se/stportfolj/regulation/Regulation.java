@@ -3,6 +3,7 @@ package se.stportfolj.regulation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.statute.RegulationId;
 
 /**
  * What a regulation says for every specialty.
@@ -46,6 +47,16 @@ public record Regulation(
     for (CertificateForm form : forms) {
       if (form.certifies().equals(Optional.of(kind))
           && (form.objectives().isEmpty() || form.objectives().contains(code))) {
+        return Optional.of(form);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The form with a number. */
+  public Optional<CertificateForm> form(String bilaga) {
+    for (CertificateForm form : forms) {
+      if (form.bilaga().equals(bilaga)) {
         return Optional.of(form);
       }
     }

@@ -3,8 +3,9 @@ package se.stportfolj.regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.statute.RegulationId;
 
-/** Reads {@code 2015.yaml} and {@code 2021.yaml}. */
+/** Reads {@code 2015.yaml} and the files of the other regulations. */
 final class RegulationReader {
   private RegulationReader() {}
 
@@ -13,7 +14,7 @@ final class RegulationReader {
       throw file.malformed("regulation", id.key());
     }
     Optional<DelmalList> bt =
-        file.has("bt") ? Optional.of(bt(file.section("bt"))) : Optional.empty();
+        file.has("bt") ? Optional.of(bt(id, file.section("bt"))) : Optional.empty();
     List<CertificateForm> forms = forms(file.section("forms"), bt);
     Regulation regulation =
         new Regulation(
@@ -65,10 +66,13 @@ final class RegulationReader {
     return numbers;
   }
 
-  private static DelmalList bt(Section s) {
+  private static DelmalList bt(RegulationId id, Section s) {
+    if (id.btPrefix().isEmpty()) {
+      throw s.malformed("unknown-key", "bt");
+    }
     List<String> codes = new ArrayList<>();
     for (int number = 1, count = s.integer("count"); number <= count; number++) {
-      codes.add("BT" + number);
+      codes.add(id.btPrefix().get() + number);
     }
     Fact<List<String>> fact = Facts.of(s, codes);
     return new DelmalList(
@@ -104,6 +108,7 @@ final class RegulationReader {
             objectives(form, bt),
             signatures,
             form.has("consulted") ? form.words("consulted", Signer.values()) : List.of(),
+            form.has("asks") ? form.words("asks", CertificateForm.Asks.values()) : List.of(),
             form.optionalText("cites"),
             confidence,
             source);

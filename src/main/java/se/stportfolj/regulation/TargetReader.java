@@ -3,8 +3,9 @@ package se.stportfolj.regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.statute.RegulationId;
 
-/** Reads {@code 2015/SLUG.yaml} and {@code 2021/SLUG.yaml}. */
+/** Reads {@code 2015/SLUG.yaml} and those of the other regulations. */
 final class TargetReader {
   private final Regulation regulation;
   private final List<Delmal> rows;
@@ -97,7 +98,7 @@ final class TargetReader {
     for (Delmal one : own) {
       codes.add(one.code());
     }
-    String prefix = regulation.id() == RegulationId.SOSFS_2015_8 ? "c" : "STc";
+    String prefix = regulation.id().prefix() + Group.C.key();
     for (int i = 0; i < Math.max(count, codes.size()); i++) {
       if (i >= codes.size() || i >= count || !codes.get(i).equals(prefix + (i + 1))) {
         throw file.malformed("order", prefix + "1–" + prefix + count);

@@ -1,29 +1,35 @@
 package se.stportfolj.rules;
 
 import java.util.Optional;
-import se.stportfolj.regulation.Delmal;
 import se.stportfolj.regulation.Group;
-import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.statute.RegulationId;
 
-/** Codes that belong to the regulation that the contract does not name. */
+/** Codes that belong to a regulation that the contract does not name. */
 public final class OtherRegulation {
   private OtherRegulation() {}
 
-  /** The other of the two. */
-  public static RegulationId than(RegulationId id) {
-    return id == RegulationId.SOSFS_2015_8
-        ? RegulationId.HSLF_FS_2021_8
-        : RegulationId.SOSFS_2015_8;
+  /**
+   * The other regulation under which the code names a delmål of the same specialty, if one does.
+   */
+  public static Optional<RegulationId> with(String code, Subject subject) {
+    for (RegulationId other : subject.regulation().id().others()) {
+      Optional<TargetDescription> target =
+          subject.law().find(other, subject.contract().specialty());
+      if (target.isPresent() && target.get().find(code).isPresent()) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** The delmål that the code names for the same specialty under the other regulation. */
-  public static Optional<Delmal> delmal(Subject subject, String code) {
-    RegulationId other = than(subject.regulation().id());
-    return subject.law().target(other, subject.contract().specialty()).find(code);
-  }
-
-  /** Whether the code is spelt as one of bastjänstgöring, which only the newer regulation has. */
+  /** Whether the code is spelt as one of bastjänstgöring, which not every regulation has. */
   public static boolean isBt(String code) {
-    return Group.of(RegulationId.HSLF_FS_2021_8, code).equals(Optional.of(Group.BT));
+    for (RegulationId id : RegulationId.all()) {
+      if (Group.of(id, code).equals(Optional.of(Group.BT))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,32 +4,18 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.regulation.RegulationId;
 
 /**
  * What is said of a rule besides its texts.
  *
  * @param id {@code family/name}, never changed once published
  * @param severity the worst that its findings can be
- * @param regulations under which it holds
+ * @param under which regulations it holds
  * @param needs what must be known for it to be run
  * @param last whether it is about what the other rules found, and asked after them
  */
 public record RuleInfo(
-    String id,
-    Severity severity,
-    Citation citation,
-    Set<RegulationId> regulations,
-    Needs needs,
-    boolean last) {
-  private static final Set<RegulationId> BOTH =
-      Set.of(RegulationId.SOSFS_2015_8, RegulationId.HSLF_FS_2021_8);
-
-  /** Keeps its own copy. */
-  public RuleInfo {
-    regulations = Set.copyOf(regulations);
-  }
-
+    String id, Severity severity, Citation citation, Under under, Needs needs, boolean last) {
   /**
    * What must be known for a rule to be run.
    *
@@ -55,9 +41,9 @@ public record RuleInfo(
     }
   }
 
-  /** A rule that holds under both regulations and needs no file in particular. */
+  /** A rule that holds under every regulation and needs no file in particular. */
   public static RuleInfo of(String id, Severity severity, Citation citation) {
-    return new RuleInfo(id, severity, citation, BOTH, Needs.NOTHING, false);
+    return new RuleInfo(id, severity, citation, Under.EVERY, Needs.NOTHING, false);
   }
 
   /** The same, run only when these files, too, could be read in full. */
@@ -85,17 +71,17 @@ public record RuleInfo(
   }
 
   private RuleInfo with(Needs other) {
-    return new RuleInfo(id, severity, citation, regulations, other, last);
+    return new RuleInfo(id, severity, citation, under, other, last);
   }
 
-  /** The same, under one regulation only. */
-  public RuleInfo under(RegulationId regulation) {
-    return new RuleInfo(id, severity, citation, Set.of(regulation), needs, last);
+  /** The same, under some regulations only. */
+  public RuleInfo under(Under some) {
+    return new RuleInfo(id, severity, citation, some, needs, last);
   }
 
   /** The same, asked when all others have been: {@link Subject#exceptions()}. */
   public RuleInfo afterTheOthers() {
-    return new RuleInfo(id, severity, citation, regulations, needs, true);
+    return new RuleInfo(id, severity, citation, under, needs, true);
   }
 
   /** The part before the slash. */

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Region;
 import se.stportfolj.portfolio.RegionReader;
-import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.regulation.Regulation;
 import se.stportfolj.rules.policy.PolicyRules;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
@@ -80,13 +81,17 @@ public final class Rules {
 
   private static List<Finding> ask(
       List<Listed> rules, Subject subject, List<Verdict.NotRun> notRun) {
-    Optional<RegulationId> regulation =
-        subject.portfolio().contract().flatMap(c -> RegulationId.of(c.regulation()));
+    Optional<Regulation> regulation =
+        subject
+            .portfolio()
+            .contract()
+            .flatMap(c -> RegulationId.of(c.regulation()))
+            .map(subject.law()::regulation);
     List<Finding> found = new ArrayList<>();
     for (Listed listed : rules) {
       RuleInfo info = listed.info();
       // One regulation's rules hold under it alone; while the regulation is unknown, all.
-      if (regulation.isPresent() && !info.regulations().contains(regulation.get())) {
+      if (regulation.isPresent() && !info.under().includes(regulation.get())) {
         continue;
       }
       Optional<Message> obstacle = obstacle(info, subject);

@@ -1,5 +1,6 @@
 package se.stportfolj.service;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Internship;
@@ -16,11 +17,21 @@ public final class Eligibility {
    * övergångsbestämmelser p. 2 and 3).
    */
   public static boolean mayChoose(Contract contract, Regulation regulation) {
-    Optional<Transition> transition = regulation.transition();
-    if (regulation.openToAll().value() || transition.isEmpty()) {
-      return true;
-    }
     boolean internship = contract.internship().equals(Optional.of(Internship.AT));
-    return internship || contract.start().isBefore(transition.get().trainingBegunBefore().value());
+    return mayChoose(contract.start(), internship, regulation);
+  }
+
+  /**
+   * The same, before there is a contract.
+   *
+   * @param start the first day of the training
+   * @param internship whether the Swedish internship (AT) is done
+   */
+  public static boolean mayChoose(LocalDate start, boolean internship, Regulation regulation) {
+    Optional<Transition> transition = regulation.transition();
+    return regulation.openToAll().value()
+        || transition.isEmpty()
+        || internship
+        || start.isBefore(transition.get().trainingBegunBefore().value());
   }
 }

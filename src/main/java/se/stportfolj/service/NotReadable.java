@@ -41,14 +41,21 @@ public record NotReadable(Portfolio portfolio, Message because, List<String> rul
             List.of("format/")));
   }
 
-  /** The contract's specialty is none. */
-  static NotReadable specialty(Portfolio portfolio, String specialty, Law law) {
-    Optional<String> meant = law.meant(specialty);
+  /** The contract's specialty is none, or none under its regulation. */
+  static NotReadable specialty(Training training) {
+    String specialty = training.contract().specialty();
+    Law law = training.law();
+    boolean elsewhere = law.hasSpecialty(specialty);
+    Optional<String> meant = elsewhere ? Optional.empty() : law.meant(specialty);
+    String variant = elsewhere ? "-elsewhere" : meant.isPresent() ? "-near" : "";
     return new NotReadable(
-        portfolio,
+        training.portfolio(),
         new Message(
-            meant.isPresent() ? "not-readable.specialty-near" : "not-readable.specialty",
-            Map.of("specialty", Blank.of(specialty), "meant", Blank.of(meant.orElse("")))),
+            "not-readable.specialty" + variant,
+            Map.of(
+                "specialty", Blank.of(specialty),
+                "meant", Blank.of(meant.orElse("")),
+                "regulation", Blank.of(training.regulation().id().title()))),
         List.of("regulation/unknown-specialty"));
   }
 }

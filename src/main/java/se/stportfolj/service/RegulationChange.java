@@ -9,8 +9,8 @@ import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Group;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.statute.RegulationId;
 
 /**
  * What a portfolio would need under a regulation that it is not written for. No delmål of one

@@ -11,10 +11,10 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.TargetDescription;
 import se.stportfolj.service.demand.Demand;
 import se.stportfolj.service.demand.Demands;
+import se.stportfolj.statute.RegulationId;
 
 /**
  * A portfolio under the law on a day, with everything that is computed from it. Each view is made
@@ -59,9 +59,7 @@ public final class Training implements Reading {
       return unread.get();
     }
     Training training = inPart(portfolio, conditions).orElseThrow();
-    return training.knownTarget().isPresent()
-        ? training
-        : NotReadable.specialty(portfolio, training.contract.specialty(), conditions.law());
+    return training.knownTarget().isPresent() ? training : NotReadable.specialty(training);
   }
 
   /**
@@ -113,13 +111,10 @@ public final class Training implements Reading {
     return law().regulation(regulation);
   }
 
-  /** The target description, if the contract's specialty is one. */
+  /** The target description, if the contract's specialty is one under it. */
   public Optional<TargetDescription> knownTarget() {
     if (target == null) {
-      target =
-          law().specialty(contract.specialty()).isPresent()
-              ? Optional.of(law().target(regulation, contract.specialty()))
-              : Optional.empty();
+      target = law().find(regulation, contract.specialty());
     }
     return target;
   }

@@ -126,7 +126,7 @@ class InitTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("did you mean \"allmanmedicin\"")
         .contains("\"soon\"")
-        .contains("Regulation, 2015 or 2021");
+        .contains("Regulation, one of 2015, 2021");
     assertThat(st("validate", "asked").out()).contains("0 errors");
   }
 }

@@ -22,7 +22,8 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
-import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.statute.Issued;
+import se.stportfolj.statute.RegulationId;
 
 /** What stands under which label, and that what a portfolio does not know is left to write. */
 class TemplateTest {
@@ -207,7 +208,7 @@ class TemplateTest {
             .findFirst()
             .orElseThrow();
     List<String> codes =
-        Law.shipped().target(RegulationId.HSLF_FS_2021_8, "allmanmedicin").delmal().stream()
+        Law.shipped().target(Issued.HSLF_FS_2021_8, "allmanmedicin").delmal().stream()
             .map(d -> d.code())
             .toList();
     assertThat(overview.rows())

@@ -9,9 +9,9 @@ import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.service.Judged;
 import se.stportfolj.service.Training;
+import se.stportfolj.statute.RegulationId;
 
 /** A portfolio with all that the certificates are made of, on a day. */
 record Portfolios(Portfolio portfolio, Contract contract, Regulation regulation, LocalDate asOf) {

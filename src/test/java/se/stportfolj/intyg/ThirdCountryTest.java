@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import se.stportfolj.portfolio.RotationKind;
-import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.statute.Issued;
 
 /** Specialists from a third country: delmål attested in Sweden, with the individual programme. */
 class ThirdCountryTest {
@@ -74,7 +74,7 @@ class ThirdCountryTest {
 
   @Test
   void delmalAreTransferredToo() throws Choices.NotThereException {
-    Transfer transfer = new Transfer(old.training(), RegulationId.HSLF_FS_2021_8);
+    Transfer transfer = new Transfer(old.training(), Issued.HSLF_FS_2021_8);
     assertThat(transfer.all().intyg())
         .filteredOn(i -> i.form().bilaga().equals("13"))
         .hasSize(2)

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import se.stportfolj.intyg.Choices.Chosen;
 import se.stportfolj.intyg.Choices.NotThereException;
 import se.stportfolj.pdf.form.FormId;
-import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.statute.Issued;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Message;
 
 /** The other regulation's certificates, for the main supervisor to sign. */
 class TransferTest {
-  private static final RegulationId NEW = RegulationId.HSLF_FS_2021_8;
-  private static final RegulationId OLD = RegulationId.SOSFS_2015_8;
+  private static final RegulationId NEW = Issued.HSLF_FS_2021_8;
+  private static final RegulationId OLD = Issued.SOSFS_2015_8;
 
   @TempDir private Path folder;
 

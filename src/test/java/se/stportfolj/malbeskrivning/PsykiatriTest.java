@@ -1,7 +1,7 @@
 package se.stportfolj.malbeskrivning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.stportfolj.regulation.RegulationId.SOSFS_2015_8;
+import static se.stportfolj.statute.Issued.SOSFS_2015_8;
 
 import java.io.IOException;
 import java.nio.file.Files;

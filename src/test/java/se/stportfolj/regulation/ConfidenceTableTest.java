@@ -1,12 +1,13 @@
 package se.stportfolj.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.stportfolj.regulation.RegulationId.HSLF_FS_2021_8;
-import static se.stportfolj.regulation.RegulationId.SOSFS_2015_8;
+import static se.stportfolj.statute.Issued.HSLF_FS_2021_8;
+import static se.stportfolj.statute.Issued.SOSFS_2015_8;
 
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import se.stportfolj.statute.RegulationId;
 
 /** How much of the law is known how well. Whoever changes the data changes these tables too. */
 class ConfidenceTableTest {

@@ -7,13 +7,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.stportfolj.statute.RegulationId;
 
 /** A start reads what its portfolio needs, and nothing twice: most of a start is reading. */
 class LawReadsTest {
   @Test
   void aPairNeedsThreeFiles() {
-    for (RegulationId id : RegulationId.values()) {
+    for (RegulationId id : RegulationId.all()) {
       for (Specialty specialty : Law.shipped().specialties()) {
         List<String> read = new ArrayList<>();
         Law law = new Law(name -> bytes(name, read));
@@ -29,10 +31,10 @@ class LawReadsTest {
     }
   }
 
-  private static byte[] bytes(String name, List<String> read) {
+  private static Optional<byte[]> bytes(String name, List<String> read) {
     read.add(name);
     try (InputStream in = Law.class.getResourceAsStream("/regulations/" + name)) {
-      return in.readAllBytes();
+      return Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,18 +2,18 @@ package se.stportfolj.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static se.stportfolj.regulation.RegulationId.HSLF_FS_2021_8;
-import static se.stportfolj.regulation.RegulationId.SOSFS_2015_8;
+import static se.stportfolj.statute.Issued.HSLF_FS_2021_8;
+import static se.stportfolj.statute.Issued.SOSFS_2015_8;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.stportfolj.statute.RegulationId;
 
 /** Holds for every file of the law. */
 class LawTest {
@@ -22,7 +22,7 @@ class LawTest {
 
   static List<TargetDescription> allPairs() {
     List<TargetDescription> all = new ArrayList<>();
-    for (RegulationId id : RegulationId.values()) {
+    for (RegulationId id : RegulationId.all()) {
       for (Specialty specialty : LAW.specialties()) {
         all.add(LAW.target(id, specialty.slug()));
       }
@@ -144,7 +144,7 @@ class LawTest {
   }
 
   private static List<RegulationId> applyingOn(LocalDate day) {
-    return Stream.of(RegulationId.values()).filter(id -> applies(LAW.regulation(id), day)).toList();
+    return RegulationId.all().stream().filter(id -> applies(LAW.regulation(id), day)).toList();
   }
 
   /** Whether somebody could be tried under it on that day. */

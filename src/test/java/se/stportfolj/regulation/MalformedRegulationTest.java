@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.stportfolj.statute.Issued;
 
 /** A mistake in the data is refused with its place, and nothing half-read is used. */
 class MalformedRegulationTest {
@@ -37,7 +39,7 @@ class MalformedRegulationTest {
       })
   void aTargetDescription(String right, String wrong, String reason) {
     Law law = withChange(TARGET, right, wrong);
-    assertThatThrownBy(() -> law.target(RegulationId.SOSFS_2015_8, "psykiatri"))
+    assertThatThrownBy(() -> law.target(Issued.SOSFS_2015_8, "psykiatri"))
         .isInstanceOf(MalformedRegulationException.class)
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("regulations/" + TARGET + ":")
@@ -47,7 +49,7 @@ class MalformedRegulationTest {
   @Test
   void thePlaceIsTheValues() {
     Law law = withChange("2015.yaml", "value: 2015-05-01", "value: May 2015");
-    assertThatThrownBy(() -> law.regulation(RegulationId.SOSFS_2015_8))
+    assertThatThrownBy(() -> law.regulation(Issued.SOSFS_2015_8))
         .isInstanceOfSatisfying(
             MalformedRegulationException.class,
             e -> {
@@ -69,15 +71,15 @@ class MalformedRegulationTest {
 
   @Test
   void lineEndsDoNotMatter() {
-    Law law = new Law(name -> text(name).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
-    assertThat(law.target(RegulationId.HSLF_FS_2021_8, "neuroradiologi"))
-        .isEqualTo(Law.shipped().target(RegulationId.HSLF_FS_2021_8, "neuroradiologi"));
+    Law law = new Law(name -> bytes(text(name).replace("\n", "\r\n")));
+    assertThat(law.target(Issued.HSLF_FS_2021_8, "neuroradiologi"))
+        .isEqualTo(Law.shipped().target(Issued.HSLF_FS_2021_8, "neuroradiologi"));
   }
 
   @Test
   void oneSpecialtyAloneIsTheSameAsAmongAll() {
     for (Specialty specialty : Law.shipped().specialties()) {
-      Law fresh = new Law(name -> text(name).getBytes(StandardCharsets.UTF_8));
+      Law fresh = new Law(name -> bytes(text(name)));
       assertThat(fresh.specialty(specialty.slug())).contains(specialty);
     }
   }
@@ -90,8 +92,12 @@ class MalformedRegulationTest {
             assertThat(text).contains(right);
             text = text.replace(right, wrong);
           }
-          return text.getBytes(StandardCharsets.UTF_8);
+          return bytes(text);
         });
+  }
+
+  private static Optional<byte[]> bytes(String text) {
+    return Optional.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(String name) {

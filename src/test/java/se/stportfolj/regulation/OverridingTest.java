@@ -1,8 +1,8 @@
 package se.stportfolj.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static se.stportfolj.regulation.RegulationId.HSLF_FS_2021_8;
-import static se.stportfolj.regulation.RegulationId.SOSFS_2015_8;
+import static se.stportfolj.statute.Issued.HSLF_FS_2021_8;
+import static se.stportfolj.statute.Issued.SOSFS_2015_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +58,8 @@ class OverridingTest {
     OfficialText text = target.find("c1").orElseThrow().text().orElseThrow();
     assertThat(text.requirements()).containsExactly("kunna operera");
     assertThat(text.advice()).containsExactly("Seminarium");
-    assertThat(Disagreement.between(law.shippedTarget(SOSFS_2015_8, "kirurgi"), target))
+    assertThat(
+            Disagreement.between(law.shippedTarget(SOSFS_2015_8, "kirurgi").orElseThrow(), target))
         .extracting(Disagreement::code)
         .contains("b1", "c1", "c3")
         .doesNotContain("a1");

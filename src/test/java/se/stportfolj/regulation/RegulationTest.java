@@ -7,8 +7,8 @@ import static se.stportfolj.regulation.ActivityKind.COURSE;
 import static se.stportfolj.regulation.ActivityKind.OBSERVERSHIP;
 import static se.stportfolj.regulation.ActivityKind.QUALITY_IMPROVEMENT;
 import static se.stportfolj.regulation.ActivityKind.SCIENTIFIC_WORK;
-import static se.stportfolj.regulation.RegulationId.HSLF_FS_2021_8;
-import static se.stportfolj.regulation.RegulationId.SOSFS_2015_8;
+import static se.stportfolj.statute.Issued.HSLF_FS_2021_8;
+import static se.stportfolj.statute.Issued.SOSFS_2015_8;
 
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.stportfolj.statute.RegulationId;
 
 /** Writes docs/regulations.md out of the data. */
 final class RegulationsPage {
@@ -50,7 +51,7 @@ final class RegulationsPage {
 
   static String of(Law law) {
     RegulationsPage page = new RegulationsPage(law);
-    for (RegulationId id : RegulationId.values()) {
+    for (RegulationId id : RegulationId.all()) {
       page.regulation(law.regulation(id));
     }
     page.specialties();
@@ -144,7 +145,7 @@ final class RegulationsPage {
     line("| --- | --- | --- | --- | --- | --- |");
     for (Specialty one : law.specialties()) {
       StringBuilder row = new StringBuilder("| `" + one.slug() + "` | " + one.kind().key() + " |");
-      for (RegulationId id : RegulationId.values()) {
+      for (RegulationId id : RegulationId.all()) {
         TargetDescription target = law.target(id, one.slug());
         row.append(' ').append(list(target, Group.B)).append(" |");
         row.append(' ').append(list(target, Group.C)).append(" |");

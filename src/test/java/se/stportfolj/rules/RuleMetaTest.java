@@ -63,7 +63,7 @@ class RuleMetaTest {
     assertThat(info.citation().text()).isNotBlank();
     assertThat(info.severity().atMost(info.citation().confidence().strength()))
         .isEqualTo(info.severity());
-    assertThat(info.regulations()).isNotEmpty();
+    assertThat(info.under().regulations()).isNotEmpty();
   }
 
   @ParameterizedTest

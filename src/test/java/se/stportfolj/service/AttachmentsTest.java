@@ -14,14 +14,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.stportfolj.regulation.AttachmentList;
 import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.service.Attachment.State;
+import se.stportfolj.statute.RegulationId;
 
 class AttachmentsTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
@@ -147,7 +147,7 @@ class AttachmentsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(RegulationId.class)
+  @MethodSource("se.stportfolj.statute.RegulationId#all")
   void everyFormIsAnAttachmentOfOneApplication(RegulationId id) {
     Regulation regulation = Law.shipped().regulation(id);
     assertThat(regulation.attachments().value().forms())
@@ -163,7 +163,7 @@ class AttachmentsTest {
 
   /** The official form has a field for each paper that is listed, and no other. */
   @ParameterizedTest
-  @EnumSource(RegulationId.class)
+  @MethodSource("se.stportfolj.statute.RegulationId#all")
   void thePapersAreThoseOfTheForm(RegulationId id) throws IOException {
     Regulation regulation = Law.shipped().regulation(id);
     fields(regulation, Purpose.APPLICATION, regulation.attachments().value());

@@ -14,8 +14,8 @@ import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Law;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.service.Completion.Obstacle;
+import se.stportfolj.statute.Issued;
 
 class ForecastTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
@@ -298,7 +298,7 @@ class ForecastTest {
     return new Coverage(
         List.of(
             new DelmalCoverage(
-                Law.shipped().regulation(RegulationId.SOSFS_2015_8).common().get(0),
+                Law.shipped().regulation(Issued.SOSFS_2015_8).common().get(0),
                 Confidence.OFFICIAL,
                 List.of(),
                 Optional.of(day))),

@@ -11,8 +11,8 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.Law;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.TargetDescription;
+import se.stportfolj.statute.RegulationId;
 
 /** A portfolio written for a test, file by file. */
 final class Written {

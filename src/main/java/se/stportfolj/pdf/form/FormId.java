@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  * Which form: the year of the regulation and the number of the bilaga, as in {@code 2021-9} or
  * {@code 2015-8a}.
  *
- * @param regulation the year: 2015 (SOSFS 2015:8) or 2021 (HSLF-FS 2021:8)
+ * @param regulation the year, by which portfolios name it: 2015 (SOSFS 2015:8)
  * @param bilaga the number of the bilaga, with its letter where it has one
  */
 public record FormId(int regulation, String bilaga) implements Comparable<FormId> {
-  private static final Pattern FORM = Pattern.compile("(2015|2021)-([1-9][0-9]?[ab]?)");
+  private static final Pattern FORM = Pattern.compile("([0-9]{4})-([1-9][0-9]?[ab]?)");
   private static final Comparator<FormId> ORDER =
       Comparator.comparingInt(FormId::regulation)
           .thenComparingInt(FormId::number)

@@ -7,16 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import se.stportfolj.statute.RegulationId;
 
 /** The forms that {@code st} describes. Each is read once, when first asked for. */
 public final class Forms {
   private static final List<FormId> IDS =
-      Stream.concat(
-              Stream.of("1", "2", "3", "4", "5", "6", "7", "8a", "8b").map(b -> "2015-" + b),
-              IntStream.rangeClosed(1, 13).mapToObj(b -> "2021-" + b))
-          .map(FormId::of)
+      RegulationId.all().stream()
+          .flatMap(id -> id.forms().stream().map(bilaga -> FormId.of(id.key() + "-" + bilaga)))
           .toList();
   private static final Map<FormId, Form> LOADED = new ConcurrentHashMap<>();
 

@@ -2,9 +2,9 @@ package se.stportfolj.report.forecast;
 
 import java.util.List;
 import java.util.Optional;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.service.Attachment;
 import se.stportfolj.service.Deadline;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 import tools.jackson.core.JsonGenerator;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Delmal;
 import se.stportfolj.regulation.Regulation;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Specialty;
+import se.stportfolj.statute.RegulationId;
 
 /**
  * A delmål to explain.

@@ -3,10 +3,10 @@ package se.stportfolj.report.law;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Optional;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Specialty;
 import se.stportfolj.report.Json;
 import se.stportfolj.rules.RuleInfo;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
@@ -46,9 +46,7 @@ public final class ExplainedJson {
       String force = rule.citation().force().name().toLowerCase(Locale.ROOT).replace('_', '-');
       json.writeStringProperty("force", force);
       LawJson.texts(
-          json,
-          "regulations",
-          rule.regulations().stream().sorted().map(RegulationId::key).toList());
+          json, "regulations", rule.under().regulations().stream().map(RegulationId::key).toList());
       json.writeEndObject();
     }
     return out.append('\n').toString();

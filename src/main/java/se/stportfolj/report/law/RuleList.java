@@ -47,7 +47,7 @@ public final class RuleList {
         json.writeStringProperty(
             "confidence", rule.citation().confidence().name().toLowerCase(Locale.ROOT));
         json.writeArrayPropertyStart("regulations");
-        rule.regulations().stream().map(r -> r.key()).sorted().forEach(json::writeString);
+        rule.under().regulations().stream().map(r -> r.key()).forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
       }

@@ -1,12 +1,13 @@
 package se.stportfolj.report.law;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.RuleInfo;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Message;
@@ -34,9 +35,10 @@ public final class RulePage {
         texts,
         "confidence",
         texts.get("confidence." + rule.citation().confidence().name().toLowerCase(Locale.ROOT)));
-    if (rule.regulations().size() == 1) {
-      RegulationId only = rule.regulations().iterator().next();
-      line(out, texts, "regulation", only.title());
+    List<RegulationId> under = rule.under().regulations();
+    if (under.size() < RegulationId.all().size()) {
+      String titles = under.stream().map(RegulationId::title).collect(Collectors.joining(", "));
+      line(out, texts, "regulation", titles);
     }
     out.append('\n');
     example.ifPresent(e -> example(out, e, texts));

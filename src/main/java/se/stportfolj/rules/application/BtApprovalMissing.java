@@ -2,7 +2,6 @@ package se.stportfolj.rules.application;
 
 import java.util.Map;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.Bt;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
@@ -12,6 +11,7 @@ import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.rules.ThirdCountry;
+import se.stportfolj.rules.Under;
 
 /**
  * An application without Socialstyrelsen's certificate of approved bastjänstgöring, whose day it
@@ -22,7 +22,7 @@ public final class BtApprovalMissing implements Rule {
   public RuleInfo info() {
     return RuleInfo.of("application/bt-approval-missing", Severity.ERROR, NearApplication.forms())
         .needing(PortfolioFile.CONTRACT, PortfolioFile.ROTATIONS)
-        .under(RegulationId.HSLF_FS_2021_8);
+        .under(Under.WITH_BT);
   }
 
   @Override

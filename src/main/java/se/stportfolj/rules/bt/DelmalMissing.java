@@ -12,7 +12,6 @@ import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.DelmalList;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.Bt;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
@@ -21,6 +20,7 @@ import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.rules.ThirdCountry;
+import se.stportfolj.rules.Under;
 import se.stportfolj.service.ActivityState;
 import se.stportfolj.text.Blank;
 
@@ -36,7 +36,7 @@ public final class DelmalMissing implements Rule {
             Severity.ERROR,
             Citation.law("HSLF-FS 2021:8, bilaga 2", Confidence.CORROBORATED))
         .needing(PortfolioFile.CONTRACT, PortfolioFile.ROTATIONS, PortfolioFile.ATTESTATIONS)
-        .under(RegulationId.HSLF_FS_2021_8);
+        .under(Under.WITH_BT);
   }
 
   @Override

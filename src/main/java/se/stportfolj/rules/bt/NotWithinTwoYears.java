@@ -4,7 +4,6 @@ import java.util.Map;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Fact;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.Bt;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
@@ -12,6 +11,7 @@ import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.rules.Under;
 import se.stportfolj.service.Amount;
 import se.stportfolj.service.Fraction;
 import se.stportfolj.service.Ledger;
@@ -30,7 +30,7 @@ public final class NotWithinTwoYears implements Rule {
             recommendation(
                 "Socialstyrelsen, legitimation.socialstyrelsen.se", Confidence.CORROBORATED))
         .needing(PortfolioFile.CONTRACT, PortfolioFile.ROTATIONS, PortfolioFile.ABSENCE)
-        .under(RegulationId.HSLF_FS_2021_8);
+        .under(Under.WITH_BT);
   }
 
   @Override

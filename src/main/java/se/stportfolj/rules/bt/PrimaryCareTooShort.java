@@ -3,7 +3,6 @@ package se.stportfolj.rules.bt;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Fact;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.Bt;
 import se.stportfolj.rules.BtShortage;
 import se.stportfolj.rules.Citation;
@@ -13,6 +12,7 @@ import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.rules.ThirdCountry;
+import se.stportfolj.rules.Under;
 import se.stportfolj.service.Amount;
 
 /**
@@ -29,7 +29,7 @@ public final class PrimaryCareTooShort implements Rule {
                 "Swedish regions' BT pages; svenskpsykiatri.se (on HSLF-FS 2021:8, bilaga 3)",
                 Confidence.PROBABLE))
         .needing(PortfolioFile.CONTRACT, PortfolioFile.ROTATIONS, PortfolioFile.ABSENCE)
-        .under(RegulationId.HSLF_FS_2021_8);
+        .under(Under.WITH_BT);
   }
 
   @Override

@@ -3,7 +3,6 @@ package se.stportfolj.rules.bt;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Fact;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.Bt;
 import se.stportfolj.rules.BtShortage;
 import se.stportfolj.rules.Citation;
@@ -13,6 +12,7 @@ import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.rules.ThirdCountry;
+import se.stportfolj.rules.Under;
 import se.stportfolj.service.Amount;
 
 /**
@@ -28,7 +28,7 @@ public final class TooShort implements Rule {
             Severity.ERROR,
             Citation.law("Patientsäkerhetsförordning (2010:1369) 4 kap. 1 §", Confidence.OFFICIAL))
         .needing(PortfolioFile.CONTRACT, PortfolioFile.ROTATIONS, PortfolioFile.ABSENCE)
-        .under(RegulationId.HSLF_FS_2021_8);
+        .under(Under.WITH_BT);
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Attestation;
 import se.stportfolj.portfolio.PortfolioFile;
-import se.stportfolj.regulation.RegulationId;
+import se.stportfolj.regulation.CertificateForm.Asks;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
@@ -46,13 +46,15 @@ public final class DescriptionMissing implements Rule {
     }
   }
 
-  /** SOSFS 2015:8, bilaga 8a, asks only how it was verified. */
+  /** Not every form asks for both: SOSFS 2015:8, bilaga 8a, only how it was verified. */
   private static void check(
       Certifiable evidence, Attestation attestation, Subject subject, Findings findings) {
-    if (subject.regulation().id() == RegulationId.HSLF_FS_2021_8) {
+    if (evidence.form().asks().contains(Asks.ACTIVITIES)) {
       check(evidence, "activities", attestation.activities(), subject, findings);
     }
-    check(evidence, "verification", attestation.verification(), subject, findings);
+    if (evidence.form().asks().contains(Asks.VERIFICATION)) {
+      check(evidence, "verification", attestation.verification(), subject, findings);
+    }
   }
 
   private static void check(

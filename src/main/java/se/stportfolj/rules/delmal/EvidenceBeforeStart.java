@@ -14,13 +14,13 @@ import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.regulation.Group;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 
 /**

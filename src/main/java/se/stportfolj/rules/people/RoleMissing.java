@@ -13,7 +13,6 @@ import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.CertificateForm.Signature;
 import se.stportfolj.regulation.Confidence;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Signer;
 import se.stportfolj.rules.Bt;
 import se.stportfolj.rules.Citation;
@@ -63,7 +62,7 @@ public final class RoleMissing implements Rule {
     Optional<LocalDate> from = contract.plannedCompletion().map(d -> d.minusMonths(MONTHS_AHEAD));
     if (from.filter(day -> !subject.asOf().isBefore(day)).isPresent()) {
       boolean special = contract.track() == Track.THIRD_COUNTRY;
-      boolean ownForm = subject.regulation().id() == RegulationId.SOSFS_2015_8;
+      boolean ownForm = subject.regulation().form(Purpose.THIRD_COUNTRY_FINAL).isPresent();
       due.add(Purpose.SERVICE);
       due.add(special && ownForm ? Purpose.THIRD_COUNTRY_FINAL : Purpose.FINAL);
     }

@@ -8,13 +8,13 @@ import se.stportfolj.portfolio.Roles;
 import se.stportfolj.regulation.CertificateForm;
 import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Confidence;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.rules.Under;
 import se.stportfolj.service.Identity;
 import se.stportfolj.text.Blank;
 
@@ -30,7 +30,7 @@ public final class SameSigner implements Rule {
             Severity.ERROR,
             Citation.law("HSLF-FS 2021:8, bilaga 4, 7", Confidence.OFFICIAL))
         .needing(PortfolioFile.CONTRACT)
-        .under(RegulationId.HSLF_FS_2021_8)
+        .under(Under.WITH_SECOND_SPECIALIST)
         .despiteLists();
   }
 
@@ -55,12 +55,15 @@ public final class SameSigner implements Rule {
     if (other.isEmpty() || !Identity.of(main).isSameAs(Identity.of(other.get()))) {
       return;
     }
-    CertificateForm form = subject.regulation().form(purpose).orElseThrow();
+    Optional<CertificateForm> form = subject.regulation().form(purpose);
+    if (form.isEmpty()) {
+      return;
+    }
     findings.add(
         Severity.ERROR,
-        Citation.form(subject.regulation(), form),
+        Citation.form(subject.regulation(), form.get()),
         other.get().source().at("name"),
         variant,
-        Map.of("name", Blank.of(other.get().name()), "bilaga", Blank.of(form.bilaga())));
+        Map.of("name", Blank.of(other.get().name()), "bilaga", Blank.of(form.get().bilaga())));
   }
 }

@@ -7,7 +7,6 @@ import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.regulation.Confidence;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.OtherRegulation;
@@ -15,6 +14,7 @@ import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.rules.Under;
 import se.stportfolj.service.NamedDelmal;
 import se.stportfolj.text.Blank;
 
@@ -31,7 +31,7 @@ public final class BtNotApplicable implements Rule {
                 + " övergångsbestämmelser p. 2, 3",
             Confidence.OFFICIAL);
     return RuleInfo.of("regulation/bt-not-applicable", Severity.ERROR, citation)
-        .under(RegulationId.SOSFS_2015_8)
+        .under(Under.WITHOUT_BT)
         .needing(PortfolioFile.CONTRACT)
         .despiteLists();
   }

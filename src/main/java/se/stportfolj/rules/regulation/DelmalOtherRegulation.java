@@ -1,9 +1,9 @@
 package se.stportfolj.rules.regulation;
 
 import java.util.Map;
+import java.util.Optional;
 import se.stportfolj.format.Place;
 import se.stportfolj.regulation.Confidence;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
 import se.stportfolj.rules.OtherRegulation;
@@ -12,6 +12,7 @@ import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.service.NamedDelmal;
+import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 
 /**
@@ -35,16 +36,18 @@ public final class DelmalOtherRegulation implements Rule {
   public void check(Subject subject, Findings findings) {
     RegulationId own = subject.regulation().id();
     for (NamedDelmal named : subject.delmal()) {
-      // BT under SOSFS 2015:8 is regulation/bt-not-applicable.
-      if (named.found().isEmpty()
-          && !OtherRegulation.isBt(named.code())
-          && OtherRegulation.delmal(subject, named.code()).isPresent()) {
+      // BT under a regulation without it is regulation/bt-not-applicable.
+      if (named.found().isPresent() || OtherRegulation.isBt(named.code())) {
+        continue;
+      }
+      Optional<RegulationId> other = OtherRegulation.with(named.code(), subject);
+      if (other.isPresent()) {
         for (Place place : named.places()) {
           findings.add(
               place,
               Map.of(
                   "code", Blank.of(named.code()),
-                  "other", Blank.of(OtherRegulation.than(own).title()),
+                  "other", Blank.of(other.get().title()),
                   "own", Blank.of(own.title())));
         }
       }

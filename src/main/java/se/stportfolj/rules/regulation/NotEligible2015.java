@@ -4,7 +4,6 @@ import java.util.Map;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Confidence;
-import se.stportfolj.regulation.RegulationId;
 import se.stportfolj.regulation.Transition;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Findings;
@@ -12,6 +11,7 @@ import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
+import se.stportfolj.rules.Under;
 import se.stportfolj.service.Eligibility;
 import se.stportfolj.text.Blank;
 
@@ -28,7 +28,7 @@ public final class NotEligible2015 implements Rule {
                 + " övergångsbestämmelser p. 2, 3",
             Confidence.OFFICIAL);
     return RuleInfo.of("regulation/not-eligible-2015", Severity.ERROR, citation)
-        .under(RegulationId.SOSFS_2015_8)
+        .under(Under.IN_TRANSITION)
         .needing(PortfolioFile.CONTRACT);
   }
 

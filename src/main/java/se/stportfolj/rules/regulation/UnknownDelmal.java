@@ -41,7 +41,7 @@ public final class UnknownDelmal implements Rule {
     for (NamedDelmal named : subject.delmal()) {
       if (named.found().isEmpty()
           && !(OtherRegulation.isBt(named.code()) && subject.regulation().bt().isEmpty())
-          && OtherRegulation.delmal(subject, named.code()).isEmpty()) {
+          && OtherRegulation.with(named.code(), subject).isEmpty()) {
         Optional<Group> group = Group.of(subject.regulation().id(), named.code());
         group.ifPresentOrElse(
             g -> notAmong(g, named, subject, findings), () -> misspelt(named, subject, findings));

@@ -42,6 +42,7 @@ public final class UnknownSpecialty implements Rule {
             contract -> {
               Place place = contract.source().at("specialty");
               check(contract.specialty(), place, Severity.ERROR, subject, findings);
+              checkUnderRegulation(contract.specialty(), place, subject, findings);
               for (HeldSpecialty held : contract.heldSpecialties()) {
                 Place at = held.source().at("specialty");
                 check(held.specialty(), at, Severity.WARNING, subject, findings);
@@ -60,6 +61,19 @@ public final class UnknownSpecialty implements Rule {
         Place place = person.source().at("specialty");
         check(written.get(), place, Severity.WARNING, subject, findings);
       }
+    }
+  }
+
+  /** A specialty that is one, but not under the contract's regulation. */
+  private static void checkUnderRegulation(
+      String written, Place place, Subject subject, Findings findings) {
+    if (subject.law().hasSpecialty(written) && subject.knownTarget().isEmpty()) {
+      findings.add(
+          place,
+          "elsewhere",
+          Map.of(
+              "specialty", Blank.of(written),
+              "regulation", Blank.of(subject.regulation().id().title())));
     }
   }
 
