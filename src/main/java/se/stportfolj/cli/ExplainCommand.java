@@ -22,7 +22,6 @@ import se.stportfolj.text.Texts;
 
 /** {@code st explain}: a delmål or a rule, and what it rests on. */
 final class ExplainCommand implements Command {
-  private static final List<String> FORMATS = List.of("text", "json");
 
   @Override
   public String name() {
@@ -41,12 +40,12 @@ final class ExplainCommand implements Command {
                 .description(texts.get("help.explain.what"))
                 .build())
         .addOption(Options.text("--specialty", "SLUG", texts.get("help.explain.specialty")))
-        .addOption(Options.text("--format", "text|json", texts.get("help.option.format")));
+        .addOption(Options.format(TextOrJson.values(), texts));
   }
 
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
-    boolean json = invocation.choice("--format", FORMATS).equals("json");
+    TextOrJson format = invocation.format(TextOrJson.values());
     String what = invocation.given().matchedPositionalValue(0, "").strip();
     if (what.isEmpty()) {
       throw new UsageException(Message.of("usage.explain-what"));
@@ -55,15 +54,21 @@ final class ExplainCommand implements Command {
     String page;
     Optional<RuleInfo> rule = rule(what);
     if (rule.isPresent()) {
+      invocation.refuse("usage.explain-rule", "--specialty");
       page =
-          json
-              ? ExplainedJson.of(rule.get(), texts)
-              : RulePage.of(rule.get(), example(rule.get()), texts);
+          switch (format) {
+            case TEXT -> RulePage.of(rule.get(), example(rule.get()), texts);
+            case JSON -> ExplainedJson.of(rule.get(), texts);
+          };
     } else if (what.contains("/")) {
       throw unknownRule(what);
     } else {
       DelmalView view = new DelmalQuestion(invocation).answer(what);
-      page = json ? ExplainedJson.of(view) : DelmalText.of(view, texts, invocation.style());
+      page =
+          switch (format) {
+            case TEXT -> DelmalText.of(view, texts, invocation.style());
+            case JSON -> ExplainedJson.of(view);
+          };
     }
     invocation.world().out().print(page);
     return ExitCode.OK;

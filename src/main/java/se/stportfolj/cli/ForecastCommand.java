@@ -18,7 +18,13 @@ import se.stportfolj.text.Texts;
 
 /** {@code st forecast}: when a portfolio will be done, and why. */
 final class ForecastCommand implements Command {
-  private static final List<String> FORMATS = List.of("text", "json", "svg");
+  /** How it is told. */
+  private enum Format {
+    TEXT,
+    JSON,
+    SVG
+  }
+
   private static final List<String> REGULATIONS =
       Stream.of(List.of("own"), RegulationId.keys(), List.of("both"))
           .flatMap(List::stream)
@@ -33,7 +39,7 @@ final class ForecastCommand implements Command {
   public CommandSpec spec(Texts texts) {
     return Options.command(name(), texts)
         .addPositional(Options.paths(texts))
-        .addOption(Options.text("--format", "text|json|svg", texts.get("help.option.format")))
+        .addOption(Options.format(Format.values(), texts))
         .addOption(Options.asOf(texts))
         .addOption(Options.flag("--explain", texts.get("help.option.explain")))
         .addOption(Options.texts("--what-if", "SCENARIO", texts.get("help.option.what-if")))
@@ -51,13 +57,16 @@ final class ForecastCommand implements Command {
 
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
-    String format = invocation.choice("--format", FORMATS);
+    Format format = invocation.format(Format.values());
     String regulation = invocation.choice("--regulation", REGULATIONS);
     Asked asked = Asked.of(invocation);
     EachPortfolio portfolios = new EachPortfolio(invocation);
-    if (format.equals("svg") && portfolios.count() > 1) {
-      throw new UsageException(
-          new Message("usage.one-picture", Map.of("n", Blank.of(portfolios.count()))));
+    if (format == Format.SVG) {
+      invocation.refuse("usage.not-in-picture", "--explain", "--finish-by", "--regulation");
+      if (portfolios.count() > 1) {
+        throw new UsageException(
+            new Message("usage.one-picture", Map.of("n", Blank.of(portfolios.count()))));
+      }
     }
     try (Destination destination = Destination.of(invocation, portfolios)) {
       Writer out = destination.writer();
@@ -65,9 +74,9 @@ final class ForecastCommand implements Command {
       LocalDate asOf = invocation.asOf();
       ForecastReport report =
           switch (format) {
-            case "json" -> new ForecastJson(out, asOf, texts);
-            case "svg" -> new PlanPicture(out, invocation.world().err()::print, texts);
-            default ->
+            case JSON -> new ForecastJson(out, asOf, texts);
+            case SVG -> new PlanPicture(out, invocation.world().err()::print, texts);
+            case TEXT ->
                 new ForecastText(
                     out, texts, invocation.style(), extent(portfolios, regulation, invocation));
           };
@@ -83,6 +92,10 @@ final class ForecastCommand implements Command {
       EachPortfolio portfolios, String regulation, Invocation invocation) {
     if (invocation.flag("--explain")) {
       return ForecastText.Extent.EXPLAINED;
+    }
+    if (invocation.given().hasMatchedOption("--what-if")
+        || invocation.given().hasMatchedOption("--finish-by")) {
+      return ForecastText.Extent.EACH;
     }
     // Beside comparisons a single portfolio may be left.
     return portfolios.count() == 1 || !regulation.equals("own")

@@ -61,6 +61,29 @@ record Invocation(ParseResult given, World world, Texts texts) {
   }
 
   /**
+   * The format that was asked for; the first if none was.
+   *
+   * @throws UsageException if it is none of them
+   */
+  <F extends Enum<F>> F format(F[] formats) throws UsageException {
+    List<String> words = Options.words(formats);
+    return formats[words.indexOf(choice("--format", words))];
+  }
+
+  /**
+   * Refuses options that what was asked for cannot honour: nothing is left out in silence.
+   *
+   * @param reason the key of the text that says why
+   */
+  void refuse(String reason, String... options) throws UsageException {
+    for (String option : options) {
+      if (given.hasMatchedOption(option)) {
+        throw new UsageException(new Message(reason, Map.of("option", Blank.of(option))));
+      }
+    }
+  }
+
+  /**
    * The language that was asked for, if it is one.
    *
    * @throws UsageException if it is none

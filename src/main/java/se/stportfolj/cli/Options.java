@@ -1,5 +1,8 @@
 package se.stportfolj.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -34,6 +37,20 @@ final class Options {
             .build());
     return spec.addOption(text("--lang", "sv|en", texts.get("help.option.lang")))
         .addOption(text("--config", "FILE", texts.get("help.option.config")));
+  }
+
+  /** One of the formats of a command; without it the first. */
+  static OptionSpec format(Enum<?>[] formats, Texts texts) {
+    return text("--format", String.join("|", words(formats)), texts.get("help.option.format"));
+  }
+
+  /** The words for the formats. */
+  static List<String> words(Enum<?>[] formats) {
+    List<String> words = new ArrayList<>();
+    for (Enum<?> format : formats) {
+      words.add(format.name().toLowerCase(Locale.ROOT));
+    }
+    return words;
   }
 
   /** One of the regulations. */

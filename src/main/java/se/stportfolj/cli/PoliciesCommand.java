@@ -16,7 +16,6 @@ import se.stportfolj.text.Texts;
 
 /** {@code st policies}: the guidelines that there are, and what one of them asks for. */
 final class PoliciesCommand implements Command {
-  private static final List<String> FORMATS = List.of("text", "json");
 
   @Override
   public String name() {
@@ -34,12 +33,12 @@ final class PoliciesCommand implements Command {
                 .paramLabel("NAME")
                 .description(texts.get("help.parameter.policy"))
                 .build())
-        .addOption(Options.text("--format", "text|json", texts.get("help.option.format")));
+        .addOption(Options.format(TextOrJson.values(), texts));
   }
 
   @Override
   public int run(Invocation invocation) throws UsageException {
-    String format = invocation.choice("--format", FORMATS);
+    TextOrJson format = invocation.format(TextOrJson.values());
     Shelf shelf = new Shelf(invocation.world().directory());
     Optional<String> name = Optional.ofNullable(invocation.given().matchedPositionalValue(0, null));
     List<Contents> guidelines = new ArrayList<>();
@@ -48,11 +47,13 @@ final class PoliciesCommand implements Command {
     }
     Texts texts = invocation.texts();
     String report =
-        format.equals("json")
-            ? PoliciesText.json(guidelines)
-            : name.isPresent()
-                ? PoliciesText.one(guidelines.get(0), texts, invocation.style())
-                : PoliciesText.list(guidelines, texts);
+        switch (format) {
+          case JSON -> PoliciesText.json(guidelines);
+          case TEXT ->
+              name.isPresent()
+                  ? PoliciesText.one(guidelines.get(0), texts, invocation.style())
+                  : PoliciesText.list(guidelines, texts);
+        };
     invocation.world().out().print(report);
     return ExitCode.OK;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +32,12 @@ import se.stportfolj.text.Texts;
 
 /** {@code st render-document}: the local documents of the guidelines, as PDF or Markdown. */
 final class RenderDocumentCommand implements Command {
-  private static final List<String> FORMATS = List.of("pdf", "md");
+  /** The formats, named as their files end. */
+  private enum Format {
+    PDF,
+    MD
+  }
+
   private static final List<String> KINDS = Stream.of(Kind.values()).map(Kind::key).toList();
 
   @Override
@@ -50,7 +56,11 @@ final class RenderDocumentCommand implements Command {
         .addOption(Options.text("--id", "ID", texts.get("help.option.document-id")))
         .addOption(Options.text("--out", "DIR", texts.get("help.option.document-out")))
         .addOption(Options.flag("--force", texts.get("help.option.force")))
-        .addOption(Options.text("--format", "pdf|md", texts.get("help.option.document-format")));
+        .addOption(
+            Options.text(
+                "--format",
+                String.join("|", Options.words(Format.values())),
+                texts.get("help.option.document-format")));
   }
 
   private static PositionalParamSpec positional(String index, String label, String description) {
@@ -65,7 +75,7 @@ final class RenderDocumentCommand implements Command {
 
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
-    String format = invocation.choice("--format", FORMATS);
+    Format format = invocation.format(Format.values());
     Kind kind = kind(invocation);
     Path folder = folder(invocation);
     Path out = invocation.outFolder(folder.resolve("dokument"));
@@ -90,10 +100,12 @@ final class RenderDocumentCommand implements Command {
       return refuse(invocation, "render.document.unprintable", "character", Blank.of(character));
     }
     byte[] bytes =
-        format.equals("md")
-            ? document.markdown().getBytes(StandardCharsets.UTF_8)
-            : document.pdf().pdf();
-    write(invocation, out, document.name() + "." + format, bytes);
+        switch (format) {
+          case PDF -> document.pdf().pdf();
+          case MD -> document.markdown().getBytes(StandardCharsets.UTF_8);
+        };
+    String extension = format.name().toLowerCase(Locale.ROOT);
+    write(invocation, out, document.name() + "." + extension, bytes);
     if (document.pack().isPresent() && !guidelines.contains(document.pack().get())) {
       invocation.tell(
           new Message(

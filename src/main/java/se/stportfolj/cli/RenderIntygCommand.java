@@ -31,7 +31,6 @@ import se.stportfolj.text.Texts;
 
 /** {@code st render-intyg}: Socialstyrelsen's certificates as PDF. */
 final class RenderIntygCommand implements Command {
-  private static final List<String> FORMATS = List.of("text", "json");
 
   @Override
   public String name() {
@@ -57,14 +56,14 @@ final class RenderIntygCommand implements Command {
         .addOption(Options.text("--out", "DIR", texts.get("help.option.out")))
         .addOption(Options.flag("--force", texts.get("help.option.force")))
         .addOption(Options.flag("--quiet", texts.get("help.option.render-quiet")))
-        .addOption(Options.text("--format", "text|json", texts.get("help.option.format")))
+        .addOption(Options.format(TextOrJson.values(), texts))
         .addOption(Options.asOf(texts));
   }
 
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
-    String format = invocation.choice("--format", FORMATS);
-    if (invocation.flag("--quiet") && format.equals("json")) {
+    TextOrJson format = invocation.format(TextOrJson.values());
+    if (invocation.flag("--quiet") && format == TextOrJson.JSON) {
       throw new UsageException(Message.of("usage.quiet-json"));
     }
     LocalDate asOf = invocation.asOf();
@@ -83,10 +82,15 @@ final class RenderIntygCommand implements Command {
       return refuse(invocation, unnamed.get());
     }
     laws.warning(portfolio);
-    if (isApplication(invocation)) {
-      return application(
-          invocation, format, folder, new ApplicationOutput(invocation, folder, training));
-    }
+    return isApplication(invocation)
+        ? application(
+            invocation, format, folder, new ApplicationOutput(invocation, folder, training))
+        : certificates(invocation, format, folder, training);
+  }
+
+  private static int certificates(
+      Invocation invocation, TextOrJson format, Path folder, Training training)
+      throws UsageException, IOException {
     Choices choices =
         invocation.option("--as-regulation").isPresent()
             ? new Transfer(training, asked(invocation))
@@ -106,12 +110,12 @@ final class RenderIntygCommand implements Command {
     List<RenderedFile> files = printing.write();
     chosen.refusals().forEach(invocation::tell);
     chosen.warnings().forEach(invocation::tell);
-    report(invocation, format, files, asOf);
+    report(invocation, format, files, invocation.asOf());
     return chosen.refusals().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
   private static int application(
-      Invocation invocation, String format, Path folder, ApplicationOutput application)
+      Invocation invocation, TextOrJson format, Path folder, ApplicationOutput application)
       throws UsageException, IOException {
     List<Message> gaps = application.gaps();
     gaps.forEach(invocation::tell);
@@ -158,17 +162,16 @@ final class RenderIntygCommand implements Command {
   }
 
   private static void report(
-      Invocation invocation, String format, List<RenderedFile> files, LocalDate asOf) {
+      Invocation invocation, TextOrJson format, List<RenderedFile> files, LocalDate asOf) {
     if (invocation.flag("--quiet")) {
       return;
     }
-    invocation
-        .world()
-        .out()
-        .print(
-            format.equals("json")
-                ? RenderedJson.of(files, asOf)
-                : RenderedText.of(files, invocation.texts(), invocation.style()));
+    String report =
+        switch (format) {
+          case TEXT -> RenderedText.of(files, invocation.texts(), invocation.style());
+          case JSON -> RenderedJson.of(files, asOf);
+        };
+    invocation.world().out().print(report);
   }
 
   private static Path onlyFolder(Invocation invocation) throws UsageException, IOException {

@@ -17,21 +17,18 @@ final class RulesCommand implements Command {
 
   @Override
   public CommandSpec spec(Texts texts) {
-    return Options.command(name(), texts)
-        .addOption(Options.text("--format", "text|json", texts.get("help.option.format")));
+    return Options.command(name(), texts).addOption(Options.format(TextOrJson.values(), texts));
   }
 
   @Override
   public int run(Invocation invocation) throws UsageException {
     List<RuleInfo> rules = Rules.all().stream().map(Rule::info).toList();
-    String format = invocation.choice("--format", List.of("text", "json"));
-    invocation
-        .world()
-        .out()
-        .print(
-            format.equals("json")
-                ? RuleList.json(rules, invocation.texts())
-                : RuleList.text(rules, invocation.texts(), invocation.style()));
+    String list =
+        switch (invocation.format(TextOrJson.values())) {
+          case TEXT -> RuleList.text(rules, invocation.texts(), invocation.style());
+          case JSON -> RuleList.json(rules, invocation.texts());
+        };
+    invocation.world().out().print(list);
     return ExitCode.OK;
   }
 }

@@ -21,7 +21,6 @@ import se.stportfolj.text.Texts;
 
 /** {@code st specialties}: the specialties, or everything that is known of one. */
 final class SpecialtiesCommand implements Command {
-  private static final List<String> FORMATS = List.of("text", "json");
   private static final List<String> KINDS = List.of("all", "base", "branch", "additional");
 
   @Override
@@ -44,29 +43,33 @@ final class SpecialtiesCommand implements Command {
             Options.text("--kind", "base|branch|additional", texts.get("help.specialties.kind")))
         .addOption(Options.text("--search", "TEXT", texts.get("help.specialties.search")))
         .addOption(Options.regulation(texts.get("help.option.regulation")))
-        .addOption(Options.text("--format", "text|json", texts.get("help.option.format")));
+        .addOption(Options.format(TextOrJson.values(), texts));
   }
 
   @Override
   public int run(Invocation invocation) throws UsageException {
-    boolean json = invocation.choice("--format", FORMATS).equals("json");
+    TextOrJson format = invocation.format(TextOrJson.values());
     Optional<RegulationId> regulation = regulation(invocation);
     Law law = new Surroundings(invocation).in(invocation.world().directory());
     String slug = invocation.given().matchedPositionalValue(0, "");
     String report;
     if (slug.isEmpty()) {
+      invocation.refuse("usage.all-specialties", "--regulation");
       List<Specialty> chosen = chosen(invocation, law);
       report =
-          json
-              ? SpecialtiesJson.of(chosen)
-              : SpecialtiesText.of(chosen, invocation.texts(), invocation.style());
+          switch (format) {
+            case TEXT -> SpecialtiesText.of(chosen, invocation.texts(), invocation.style());
+            case JSON -> SpecialtiesJson.of(chosen);
+          };
     } else {
+      invocation.refuse("usage.one-specialty", "--kind", "--search");
       Specialty specialty = specialty(slug, law);
       List<SpecialtyView> views = views(specialty, regulation, law);
       report =
-          json
-              ? SpecialtiesJson.of(specialty, views)
-              : SpecialtyText.of(specialty, views, invocation.texts(), invocation.style());
+          switch (format) {
+            case TEXT -> SpecialtyText.of(specialty, views, invocation.texts(), invocation.style());
+            case JSON -> SpecialtiesJson.of(specialty, views);
+          };
     }
     invocation.world().out().print(report);
     return ExitCode.OK;

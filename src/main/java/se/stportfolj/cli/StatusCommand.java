@@ -3,7 +3,6 @@ package se.stportfolj.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +22,12 @@ import se.stportfolj.text.Texts;
 
 /** {@code st status}: where a doctor stands, on one page. */
 final class StatusCommand implements Command {
-  private static final List<String> FORMATS = List.of("text", "json", "markdown");
+  /** How it is told. */
+  private enum Format {
+    TEXT,
+    JSON,
+    MARKDOWN
+  }
 
   @Override
   public String name() {
@@ -34,7 +38,7 @@ final class StatusCommand implements Command {
   public CommandSpec spec(Texts texts) {
     return Options.command(name(), texts)
         .addPositional(Options.paths(texts))
-        .addOption(Options.text("--format", "text|json|markdown", texts.get("help.option.format")))
+        .addOption(Options.format(Format.values(), texts))
         .addOption(Options.flag("--all", texts.get("help.option.status-all")))
         .addOption(Options.asOf(texts))
         .addOption(Options.jobs(texts));
@@ -42,16 +46,17 @@ final class StatusCommand implements Command {
 
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
-    String format = invocation.choice("--format", FORMATS);
+    Format format = invocation.format(Format.values());
     Texts texts = invocation.texts();
     EachPortfolio portfolios = new EachPortfolio(invocation);
     Writer out = portfolios.writer();
     LocalDate asOf = invocation.asOf();
     StatusReport report =
-        format.equals("json")
-            ? new StatusJson(out, asOf, texts)
-            : new StatusPages(
-                out, invocation.world().err()::print, texts, page(format, invocation));
+        switch (format) {
+          case JSON -> new StatusJson(out, asOf, texts);
+          case TEXT -> pages(out, text(invocation), invocation);
+          case MARKDOWN -> pages(out, status -> StatusMarkdown.of(status, texts), invocation);
+        };
     Standings standings = new Standings(invocation, portfolios, asOf, report);
     report.begin();
     portfolios.ask(standings);
@@ -60,11 +65,13 @@ final class StatusCommand implements Command {
     return standings.complete() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  private static Function<Status, String> page(String format, Invocation invocation) {
+  private static StatusReport pages(
+      Writer out, Function<Status, String> page, Invocation invocation) {
+    return new StatusPages(out, invocation.world().err()::print, invocation.texts(), page);
+  }
+
+  private static Function<Status, String> text(Invocation invocation) {
     Texts texts = invocation.texts();
-    if (format.equals("markdown")) {
-      return status -> StatusMarkdown.of(status, texts);
-    }
     Style style = invocation.style();
     int columns = invocation.columns();
     boolean all = invocation.flag("--all");

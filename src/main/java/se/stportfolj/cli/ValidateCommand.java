@@ -3,7 +3,6 @@ package se.stportfolj.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +34,7 @@ final class ValidateCommand implements Command {
   public CommandSpec spec(Texts texts) {
     return Options.command(name(), texts)
         .addPositional(Options.paths(texts))
-        .addOption(
-            Options.text(
-                "--format", String.join("|", Format.words()), texts.get("help.option.format")))
+        .addOption(Options.format(Format.values(), texts))
         .addOption(
             Options.text("--fail-on", "error|warning|info", texts.get("help.option.fail-on")))
         .addOption(Options.regulation(texts.get("help.validate.regulation")))
@@ -51,11 +48,13 @@ final class ValidateCommand implements Command {
 
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
-    Format format = Format.of(invocation.choice("--format", Format.words()));
+    Format format = invocation.format(Format.values());
     String failOn = invocation.choice("--fail-on", Wanted.SEVERITIES);
     Optional<RegulationId> asked = SpecialtiesCommand.regulation(invocation);
     EachPortfolio portfolios = new EachPortfolio(invocation);
     if (asked.isPresent() && RegulationQuestion.isOf(portfolios, asked.get())) {
+      invocation.refuse(
+          "usage.regulation-option", "--fail-on", "--rule", "--show-excepted", "--quiet");
       return switch (format) {
         case TEXT -> RegulationQuestion.answer(invocation, portfolios, asked.get(), false);
         case JSON -> RegulationQuestion.answer(invocation, portfolios, asked.get(), true);
@@ -76,7 +75,9 @@ final class ValidateCommand implements Command {
   /** What a portfolio would need under another regulation is no list of findings. */
   private static UsageException notForThat(Format format) {
     return new UsageException(
-        new Message("usage.regulation-format", Map.of("value", Blank.of(format.word()))));
+        new Message(
+            "usage.regulation-format",
+            Map.of("value", Blank.of(format.name().toLowerCase(Locale.ROOT)))));
   }
 
   private static FindingsReport report(
@@ -126,22 +127,6 @@ final class ValidateCommand implements Command {
     JSON,
     SARIF,
     GITHUB,
-    JUNIT;
-
-    String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    static List<String> words() {
-      List<String> words = new ArrayList<>();
-      for (Format format : values()) {
-        words.add(format.word());
-      }
-      return words;
-    }
-
-    static Format of(String word) {
-      return valueOf(word.toUpperCase(Locale.ROOT));
-    }
+    JUNIT
   }
 }

@@ -27,6 +27,8 @@ public final class ForecastText implements ForecastReport {
   public enum Extent {
     /** Of one that stands alone. */
     ALONE,
+    /** Of each, since a table has no place for what was asked besides. */
+    EACH,
     /** Of each, with the months of every year. */
     EXPLAINED,
     /** Of none, since there are several. */
