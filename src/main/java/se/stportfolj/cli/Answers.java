@@ -75,6 +75,10 @@ final class Answers {
   /** A name on one line, without what a terminal or a reader would take for something else. */
   static Reading<String> line(String option) {
     return answer -> {
+      if (answer.indexOf(St.LOST) >= 0) {
+        throw new UsageException(
+            new Message("usage.lost-letter", Map.of("value", Blank.of(answer))));
+      }
       if (answer.isBlank() || !Shown.of(answer).equals(answer) || answer.indexOf('\t') >= 0) {
         throw new UsageException(
             new Message(

@@ -34,12 +34,27 @@ public final class Main {
             out,
             err,
             Boolean.getBoolean("st.terminal"),
-            Locale.getDefault(),
+            locale(System.getProperty("st.locale")),
             Main::today,
             new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
             Boolean.getBoolean("st.terminal.err"),
             System::nanoTime);
     return St.run(world, args);
+  }
+
+  /**
+   * The language of the user's surroundings: as the launcher found it, since the JVM is started
+   * under a locale of the launcher's own; otherwise the JVM's.
+   */
+  static Locale locale(String name) {
+    if (name == null) {
+      return Locale.getDefault();
+    }
+    int end = 0;
+    while (end < name.length() && Character.isLetter(name.charAt(end))) {
+      end++;
+    }
+    return Locale.forLanguageTag(name.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /**

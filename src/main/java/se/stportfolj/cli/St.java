@@ -40,6 +40,9 @@ final class St {
           new SchemaCommand(),
           new InitCommand());
 
+  /** What stands for a letter that could not be read. */
+  static final char LOST = '\uFFFD';
+
   private final World world;
   private final Texts texts;
 
@@ -74,6 +77,7 @@ final class St {
 
   private int execute(String... args) {
     try {
+      refuseLostLetters(args);
       String[] asked = helpAsOption(args);
       CommandLine line = commandLine(asked);
       ParseResult root = line.parseArgs(asked);
@@ -98,6 +102,19 @@ final class St {
       return failure("failure.io", e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failure("failure.bug", e);
+    }
+  }
+
+  /**
+   * A letter that the JVM could not read is gone, and would be gone from a name or a path. The
+   * launcher sees to it that this does not happen; whoever starts the JVM alone is told.
+   */
+  private static void refuseLostLetters(String... args) throws UsageException {
+    for (String argument : args) {
+      if (argument.indexOf(LOST) >= 0) {
+        throw new UsageException(
+            new Message("usage.lost-letter", Map.of("value", Blank.of(argument))));
+      }
     }
   }
 

@@ -43,6 +43,14 @@ class InitTest {
   }
 
   @Test
+  void aLostLetterIsNotWritten() {
+    Run run = Run.st("init", "target/never", "--given-name=\uFFFDsa");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("a letter got lost");
+    assertThat(Path.of("target/never")).doesNotExist();
+  }
+
+  @Test
   void validates() throws IOException {
     Run made = st(and("--licence", "2026-06-01", "--employment-percent", "80"));
     assertThat(made.err()).isEmpty();
