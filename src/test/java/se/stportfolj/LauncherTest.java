@@ -130,6 +130,14 @@ class LauncherTest {
   }
 
   @Test
+  void doesNotStartWithoutAStandardOutput() throws Exception {
+    ProcessBuilder shell =
+        new ProcessBuilder("sh", "-c", "exec \"$0\" rules >&-", project.resolve("st").toString());
+    shell.environment().put("ST_LANG", "en");
+    assertThat(finish(shell.start())).isEqualTo(new Run(3, "", "st: standard output is closed\n"));
+  }
+
+  @Test
   void givesEachJdkItsKindOfArchive() throws Exception {
     assertThat(archive(st(jdk("25.0.3")), "-XX:AOTCache=")).hasExtension("aot").exists();
     assertThat(archive(st(jdk("17.0.15")), "-XX:SharedArchiveFile=")).hasExtension("jsa").exists();

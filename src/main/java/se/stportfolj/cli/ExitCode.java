@@ -14,5 +14,8 @@ final class ExitCode {
   /** {@code st} itself failed, or could not read or write. */
   static final int FAILURE = 3;
 
+  /** Whoever read the output has closed it: what the shell says of a process ended by SIGPIPE. */
+  static final int NOBODY_READS = 141;
+
   private ExitCode() {}
 }

@@ -176,11 +176,7 @@ record Invocation(ParseResult given, World world, Texts texts) {
       throws UsageException, IOException {
     Map<Path, Map<Path, String>> starts = new LinkedHashMap<>();
     for (String path : paths) {
-      Path start = world.directory().resolve(path).normalize();
-      if (!Files.isDirectory(start)) {
-        String key = Files.exists(start) ? "usage.not-a-folder" : "usage.no-such-path";
-        throw new UsageException(new Message(key, Map.of("path", Blank.of(path))));
-      }
+      Path start = start(path);
       List<Path> found = PortfolioFinder.find(start);
       if (found.isEmpty()) {
         throw new UsageException(new Message("usage.no-portfolio", Map.of("path", Blank.of(path))));
@@ -192,6 +188,22 @@ record Invocation(ParseResult given, World world, Texts texts) {
       starts.put(start, below);
     }
     return starts;
+  }
+
+  /** A folder; of a file, which is what a hook is given, the portfolio it lies in. */
+  private Path start(String path) throws UsageException {
+    Path start = world.directory().resolve(path).normalize();
+    if (Files.isDirectory(start)) {
+      return start;
+    }
+    if (Files.exists(start)) {
+      Optional<Path> portfolio = PortfolioFinder.around(start);
+      if (portfolio.isPresent()) {
+        return portfolio.get();
+      }
+    }
+    String key = Files.exists(start) ? "usage.not-a-folder" : "usage.no-such-path";
+    throw new UsageException(new Message(key, Map.of("path", Blank.of(path))));
   }
 
   /**

@@ -20,8 +20,8 @@ public final class Main {
   /** Runs {@code st} and ends the process with its exit code. */
   public static void main(String[] args) {
     WarmUp.begin(args);
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    PrintStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintStream err = new StandardOutput(new FileOutputStream(FileDescriptor.err));
     System.exit(run(out, err, args));
   }
 
@@ -65,10 +65,5 @@ public final class Main {
     long now = System.currentTimeMillis();
     long here = now + TimeZone.getDefault().getOffset(now);
     return LocalDate.ofEpochDay(Math.floorDiv(here, MILLIS_A_DAY));
-  }
-
-  /** Names have letters that the platform's own encoding may not have. */
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

@@ -55,9 +55,24 @@ final class St {
   static int run(World world, String... args) {
     St st = new St(world, Texts.of(language(world, args)));
     int code = st.execute(args);
+    if (world.out().checkError()) {
+      // A report that is cut off must not look like one that is complete.
+      code = st.cutOff(code);
+    }
     world.err().flush();
-    // A report that is cut off must not look like one that is complete.
-    return world.out().checkError() && code < ExitCode.FAILURE ? ExitCode.FAILURE : code;
+    return code;
+  }
+
+  private int cutOff(int code) {
+    Optional<String> fault =
+        world.out() instanceof StandardOutput out ? out.fault() : Optional.empty();
+    if (fault.filter(StandardOutput::isClosedByReader).isPresent()) {
+      return ExitCode.NOBODY_READS;
+    }
+    if (fault.isPresent()) {
+      say(new Message("failure.output", Map.of("reason", Blank.of(fault.get()))), code);
+    }
+    return Math.max(code, ExitCode.FAILURE);
   }
 
   /** The language must be known before the options are described in it. */

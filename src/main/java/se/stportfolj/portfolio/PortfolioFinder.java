@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the portfolios in and below a folder. Hidden folders are left out, links not followed. */
 public final class PortfolioFinder {
@@ -38,5 +39,15 @@ public final class PortfolioFinder {
         });
     Collections.sort(found);
     return found;
+  }
+
+  /** The portfolio in whose folder, or below it, a file lies. */
+  public static Optional<Path> around(Path file) {
+    for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+      if (PortfolioReader.isPortfolio(folder)) {
+        return Optional.of(folder);
+      }
+    }
+    return Optional.empty();
   }
 }
