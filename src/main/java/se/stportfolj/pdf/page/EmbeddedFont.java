@@ -1,13 +1,11 @@
 package se.stportfolj.pdf.page;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
@@ -81,11 +79,5 @@ public final class EmbeddedFont {
   /** Writes the font into the document. Nothing can be encoded after that. */
   public void finish() throws IOException {
     font.subset();
-    PDStream file = font.getFontDescriptor().getFontFile2();
-    byte[] small = Unhinted.of(file.toByteArray());
-    file.getCOSObject().setInt(COSName.LENGTH1, small.length);
-    try (OutputStream out = file.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(small);
-    }
   }
 }

@@ -9,8 +9,9 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The one typeface of everything {@code st} writes: Liberation Sans, which PDFBox carries with it
- * and which has all Latin letters. Measures text; {@link EmbeddedFont} puts it into a document.
+ * The one typeface of everything {@code st} writes, which has all Latin letters: Liberation Sans
+ * without hints ({@code fonts/OFL.txt}). They are a third of what a document embeds, and no printer
+ * and few viewers use them. Measures text; {@link EmbeddedFont} puts it into a document.
  */
 public final class Typeface {
   /** How far letters reach above the base line, as a part of the size. */
@@ -19,7 +20,7 @@ public final class Typeface {
   /** How far letters reach below the base line, as a part of the size. */
   static final double DESCENT = 0.212;
 
-  private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FILE = "/fonts/StportfoljSans-Regular.ttf";
   private static final TrueTypeFont FONT = parse();
   private static final CmapLookup GLYPHS = cmap();
   private static final double UNITS = units();
@@ -49,9 +50,9 @@ public final class Typeface {
   }
 
   private static TrueTypeFont parse() {
-    try (InputStream in = TTFParser.class.getResourceAsStream(FILE)) {
+    try (InputStream in = Typeface.class.getResourceAsStream(FILE)) {
       if (in == null) {
-        throw new IllegalStateException("PDFBox lacks its file " + FILE);
+        throw new IllegalStateException("the program lacks its file " + FILE);
       }
       return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
     } catch (IOException e) {

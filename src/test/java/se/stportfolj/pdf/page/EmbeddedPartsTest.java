@@ -9,6 +9,7 @@ import java.awt.color.ICC_Profile;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,33 @@ class EmbeddedPartsTest {
         .hasSizeLessThan(700);
   }
 
+  /** The typeface is Liberation Sans in all but its hints and its name, which is reserved. */
+  @Test
+  void everyLetterIsThatOfLiberationSans() throws IOException {
+    TrueTypeFont ours = Typeface.trueType();
+    TrueTypeFont theirs = liberation();
+    assertThat(ours.getName()).isEqualTo("StportfoljSans");
+    assertThat(ours.getNumberOfGlyphs()).isEqualTo(theirs.getNumberOfGlyphs());
+    for (int glyph = 0; glyph < theirs.getNumberOfGlyphs(); glyph++) {
+      assertThat(ours.getAdvanceWidth(glyph)).isEqualTo(theirs.getAdvanceWidth(glyph));
+      boolean drawn = theirs.getGlyph().getGlyph(glyph) != null;
+      assertThat(points(drawn ? path(ours, glyph) : null))
+          .as("glyph " + glyph)
+          .isEqualTo(points(drawn ? path(theirs, glyph) : null));
+    }
+    for (int c = ' '; c < 0x3000; c++) {
+      assertThat(ours.getUnicodeCmapLookup().getGlyphId(c))
+          .isEqualTo(theirs.getUnicodeCmapLookup().getGlyphId(c));
+    }
+  }
+
+  private static TrueTypeFont liberation() throws IOException {
+    String file = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    try (InputStream in = PDType0Font.class.getResourceAsStream(file)) {
+      return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+    }
+  }
+
   @Test
   void lettersWithoutHintsHaveTheSameOutlines() throws IOException {
     Form form = Forms.load(FormId.of("2021-9"));
@@ -66,7 +94,7 @@ class EmbeddedPartsTest {
           .isEqualTo(file.length);
       TrueTypeFont small = new TTFParser(true).parse(new RandomAccessReadBuffer(file));
       assertThat(small.getTableMap()).doesNotContainKeys("fpgm", "prep", "cvt ", "gasp");
-      TrueTypeFont whole = Typeface.trueType();
+      TrueTypeFont whole = liberation();
       for (int c : name.codePoints().toArray()) {
         int cid = whole.getUnicodeCmapLookup().getGlyphId(c);
         int gid = font.codeToGID(cid);
