@@ -1,6 +1,7 @@
 package se.stportfolj.pdf.form;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
@@ -32,9 +33,10 @@ public final class DrawnForm {
       for (Sheet sheet : Sheet.of(form, values)) {
         pages.add(sheet, Slot.of(form, values, sheet));
       }
-      acroForm.setFields(pages.fields());
+      List<Opening> openings = pages.openings();
+      acroForm.setFields(openings.stream().map(Opening::field).toList());
       return Rendering.finish(
-          document, acroForm, font, form, values, Slot::name, Optional.of(pages.structure()));
+          document, acroForm, font, form, values, openings, Optional.of(pages.structure()));
     }
   }
 }

@@ -31,7 +31,7 @@ final class DrawnPages {
   private final DrawnFields drawnFields;
   private final Structure structure;
   private final Set<Print> marked;
-  private final List<PDField> fields = new ArrayList<>();
+  private final List<Opening> openings = new ArrayList<>();
 
   DrawnPages(
       PDDocument document, PDAcroForm acroForm, EmbeddedFont font, Form form, Set<Print> marked)
@@ -44,8 +44,9 @@ final class DrawnPages {
     structure = new Structure(document);
   }
 
-  List<PDField> fields() {
-    return List.copyOf(fields);
+  /** Every place of the pages so far, in reading order. */
+  List<Opening> openings() {
+    return List.copyOf(openings);
   }
 
   Structure structure() {
@@ -107,7 +108,7 @@ final class DrawnPages {
 
   private Part open(Slot slot) throws IOException {
     PDField field = drawnFields.create(slot);
-    fields.add(field);
+    openings.add(new Opening(slot, field));
     PDAnnotationWidget widget = field.getWidgets().get(0);
     return new Part.Open(widget);
   }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
@@ -20,7 +19,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
-import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import se.stportfolj.pdf.page.Box;
 import se.stportfolj.pdf.page.EmbeddedFont;
@@ -44,15 +42,13 @@ final class Filling {
 
   private final PDDocument document;
   private final EmbeddedFont font;
-  private final Map<String, PDField> fields;
   private final Map<String, PDAppearanceStream> appearances = new HashMap<>();
   private final List<Overflow> overflows = new ArrayList<>();
   private final Map<String, String> rests = new HashMap<>();
 
-  Filling(PDDocument document, EmbeddedFont font, Map<String, PDField> fields) {
+  Filling(PDDocument document, EmbeddedFont font) {
     this.document = document;
     this.font = font;
-    this.fields = fields;
   }
 
   /** What did not fit, each once: copies of a form repeat the same value. */
@@ -60,17 +56,17 @@ final class Filling {
     return overflows.stream().distinct().toList();
   }
 
-  /** Fills every place that has a value; {@code nameOf} tells which field a place is. */
-  void fill(List<Slot> slots, double largest, Function<Slot, String> nameOf) throws IOException {
-    for (Slot slot : slots) {
+  /** Fills every place that has a value. */
+  void fill(List<Opening> openings, double largest) throws IOException {
+    for (Opening opening : openings) {
+      Slot slot = opening.slot();
       String value = slot.continues().map(this::restOf).orElse(slot.value());
       if (value.isEmpty()) {
         continue;
       }
-      PDField field = fields.get(nameOf.apply(slot));
-      if (field instanceof PDCheckBox box) {
+      if (opening.field() instanceof PDCheckBox box) {
         box.check();
-      } else if (field instanceof PDTextField text) {
+      } else if (opening.field() instanceof PDTextField text) {
         write(text, slot, value, largest);
       } else {
         throw new IOException("No field for " + slot.caption());

@@ -2,9 +2,15 @@ package se.stportfolj.pdf.form;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDNonTerminalField;
 import se.stportfolj.pdf.form.BlankRefusedException.Reason;
 import se.stportfolj.pdf.page.EmbeddedFont;
 import se.stportfolj.pdf.page.Printability;
@@ -42,8 +48,31 @@ public final class OfficialForm {
           font,
           form,
           values,
-          slot -> slot.acro().orElse(slot.name()),
+          openings(form, values, sheets, open.acroForm()),
           Optional.empty());
     }
+  }
+
+  /** The blank has its own names, by which its fields are found. */
+  private static List<Opening> openings(
+      Form form, FormValues values, List<Sheet> sheets, PDAcroForm acroForm) throws IOException {
+    Map<String, PDField> fields = new HashMap<>();
+    for (PDField field : acroForm.getFieldTree()) {
+      if (!(field instanceof PDNonTerminalField)) {
+        fields.put(field.getFullyQualifiedName(), field);
+      }
+    }
+    List<Opening> openings = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      for (Slot slot : Slot.of(form, values, sheet)) {
+        PDField field = fields.get(slot.acro().orElse(slot.name()));
+        if (field != null) {
+          openings.add(new Opening(slot, field));
+        } else if (!slot.value().isEmpty()) {
+          throw new IOException("No field for " + slot.caption());
+        }
+      }
+    }
+    return openings;
   }
 }

@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -17,8 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.apache.pdfbox.pdmodel.interactive.form.PDNonTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import se.stportfolj.pdf.page.EmbeddedFont;
 import se.stportfolj.pdf.page.PdfA;
@@ -47,7 +42,7 @@ final class Rendering {
       EmbeddedFont font,
       Form form,
       FormValues values,
-      Function<Slot, String> nameOf,
+      List<Opening> openings,
       Optional<Structure> structure)
       throws IOException {
     PDResources resources = acroForm.getDefaultResources();
@@ -56,12 +51,9 @@ final class Rendering {
       acroForm.setDefaultResources(resources);
     }
     font.addTo(resources);
-    Filling filling = new Filling(document, font, fields(acroForm));
-    List<Sheet> sheets = Sheet.of(form, values);
-    for (Sheet sheet : sheets) {
-      filling.fill(Slot.of(form, values, sheet), form.textSize(), nameOf);
-    }
-    CopyMark.add(document, font, sheets);
+    Filling filling = new Filling(document, font);
+    filling.fill(openings, form.textSize());
+    CopyMark.add(document, font, Sheet.of(form, values));
     List<Filling.Overflow> more = new ArrayList<>(filling.overflows());
     for (FormValues.Further further : values.further()) {
       String heading = form.heading(further.after()).orElseThrow().words().text();
@@ -74,16 +66,6 @@ final class Rendering {
     }
     font.finish();
     return save(document, form, values);
-  }
-
-  private static Map<String, PDField> fields(PDAcroForm acroForm) {
-    Map<String, PDField> fields = new TreeMap<>();
-    for (PDField field : acroForm.getFieldTree()) {
-      if (!(field instanceof PDNonTerminalField)) {
-        fields.put(field.getFullyQualifiedName(), field);
-      }
-    }
-    return fields;
   }
 
   /** Language and title, nothing about the person. */
