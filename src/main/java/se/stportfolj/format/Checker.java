@@ -35,16 +35,8 @@ public final class Checker {
       return;
     }
     if (shape instanceof Shape.ByWord byWord) {
-      Optional<Node> word =
-          node instanceof Mapping mapping ? mapping.get(byWord.key()) : Optional.empty();
-      Optional<Shape> form =
-          word.isPresent() && word.get() instanceof Scalar said
-              ? byWord.form(said.text())
-              : Optional.empty();
-      check(name, node, form.isPresent() ? form.get() : byWord.common());
-      return;
-    }
-    if (shape instanceof Shape.Keys keys) {
+      check(name, node, form(node, byWord));
+    } else if (shape instanceof Shape.Keys keys) {
       if (node instanceof Mapping mapping) {
         keys(mapping, keys);
       } else {
@@ -52,16 +44,7 @@ public final class Checker {
       }
     } else if (shape instanceof Shape.ListOf list) {
       if (node instanceof Sequence sequence) {
-        if (sequence.items().size() < list.least()) {
-          add(
-              FormatProblem.Kind.BAD_VALUE,
-              "too-few",
-              node.range(),
-              Map.of("key", name, "least", Integer.toString(list.least())));
-        }
-        for (Node item : sequence.items()) {
-          check(name, item, list.item());
-        }
+        items(name, sequence, list);
       } else {
         wrongType(name, node, "list", Map.of());
       }
@@ -69,6 +52,30 @@ public final class Checker {
       scalar(name, scalar, shape);
     } else {
       wrongType(name, node, "value", Map.of());
+    }
+  }
+
+  /** The form that the word of a mapping chooses. */
+  private static Shape form(Node node, Shape.ByWord byWord) {
+    Optional<Node> word =
+        node instanceof Mapping mapping ? mapping.get(byWord.key()) : Optional.empty();
+    Optional<Shape> form =
+        word.isPresent() && word.get() instanceof Scalar said
+            ? byWord.form(said.text())
+            : Optional.empty();
+    return form.isPresent() ? form.get() : byWord.common();
+  }
+
+  private void items(String name, Sequence sequence, Shape.ListOf list) {
+    if (sequence.items().size() < list.least()) {
+      add(
+          FormatProblem.Kind.BAD_VALUE,
+          "too-few",
+          sequence.range(),
+          Map.of("key", name, "least", Integer.toString(list.least())));
+    }
+    for (Node item : sequence.items()) {
+      check(name, item, list.item());
     }
   }
 
@@ -134,32 +141,16 @@ public final class Checker {
 
   private void scalar(String name, Scalar value, Shape shape) {
     if (shape instanceof Shape.Day) {
-      if (Values.day(value).isEmpty()) {
-        Optional<String> meant = Values.meantDay(value.text());
-        String variant = Values.hasFormOfDay(value.text()) ? "no-such-day" : "day";
-        bad(
-            name,
-            value,
-            meant.isPresent() ? "day-near" : variant,
-            Map.of("meant", meant.orElse("")));
-      }
+      day(name, value);
     } else if (shape instanceof Shape.Whole whole) {
       int read = Values.whole(value).orElse(-1);
       if (read < whole.min() || read > whole.max()) {
-        bad(
-            name,
-            value,
-            isQuoted(value) ? "quoted" : "whole",
-            bounds(whole.min() * 100, whole.max() * 100));
+        number(name, value, "whole", bounds(whole.min() * 100, whole.max() * 100));
       }
     } else if (shape instanceof Shape.Decimal decimal) {
       int read = Values.hundredths(value).orElse(-1);
       if (read < decimal.min() || read > decimal.max()) {
-        bad(
-            name,
-            value,
-            isQuoted(value) ? "quoted" : "decimal",
-            bounds(decimal.min(), decimal.max()));
+        number(name, value, "decimal", bounds(decimal.min(), decimal.max()));
       }
     } else if (shape instanceof Shape.Flag) {
       if (Values.flag(value).isEmpty()) {
@@ -180,6 +171,18 @@ public final class Checker {
     } else if (shape instanceof Shape.Text text && !text.lines() && isLong(value.text())) {
       bad(name, value, "line", Map.of());
     }
+  }
+
+  private void day(String name, Scalar value) {
+    if (Values.day(value).isEmpty()) {
+      Optional<String> meant = Values.meantDay(value.text());
+      String variant = Values.hasFormOfDay(value.text()) ? "no-such-day" : "day";
+      bad(name, value, meant.isPresent() ? "day-near" : variant, Map.of("meant", meant.orElse("")));
+    }
+  }
+
+  private void number(String name, Scalar value, String kind, Map<String, String> bounds) {
+    bad(name, value, isQuoted(value) ? "quoted" : kind, bounds);
   }
 
   /** Whether it would be a number, true or false without its quotes. */

@@ -91,24 +91,30 @@ public final class Certificates {
     List<FormValues.Row> rows = List.of();
     sign(activity, texts, checked);
     if (activity instanceof Attestation attestation) {
-      attestation.activities().ifPresent(a -> texts.put("activities", a));
-      attestation.verification().ifPresent(v -> texts.put("verification", v));
-      CertificateForm form = regulation.form(id.bilaga()).orElseThrow();
-      if (!form.asks().contains(Asks.ACTIVITIES)) {
-        // Bilaga 8 a of 2015 asks only how it was checked.
-        texts.remove("description");
-        attestation.verification().ifPresent(v -> texts.put("description", v));
-      }
-      if (form.isSignedBy(Signer.HEAD_OF_DEPARTMENT)) {
-        texts.putAll(Signatory.headAndSupervisor(law, contract.roles()));
-        checked.add(Signatory.appointedBox(contract.roles()));
-      }
-      if (form.asks().contains(Asks.SERVICE)) {
-        rows = attestation.service().stream().flatMap(this::place).toList();
-      }
+      rows = attest(attestation, id, texts, checked);
     }
     OptionalInt bilaga = certificate(activity).map(Certificate::bilaga).orElse(OptionalInt.empty());
     return Intyg.of(id, List.of(activity.id()), bilaga, texts, checked, rows);
+  }
+
+  /** What the form asks of an attestation, with the places of service that it lists. */
+  private List<FormValues.Row> attest(
+      Attestation attestation, FormId id, Map<String, String> texts, Set<String> checked) {
+    CertificateForm form = regulation.form(id.bilaga()).orElseThrow();
+    attestation.activities().ifPresent(a -> texts.put("activities", a));
+    attestation.verification().ifPresent(v -> texts.put("verification", v));
+    if (!form.asks().contains(Asks.ACTIVITIES)) {
+      // Bilaga 8 a of 2015 asks only how it was checked.
+      texts.remove("description");
+      attestation.verification().ifPresent(v -> texts.put("description", v));
+    }
+    if (form.isSignedBy(Signer.HEAD_OF_DEPARTMENT)) {
+      texts.putAll(Signatory.headAndSupervisor(law, contract.roles()));
+      checked.add(Signatory.appointedBox(contract.roles()));
+    }
+    return form.asks().contains(Asks.SERVICE)
+        ? attestation.service().stream().flatMap(this::place).toList()
+        : List.of();
   }
 
   /**

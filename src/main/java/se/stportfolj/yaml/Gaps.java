@@ -264,12 +264,7 @@ final class Gaps {
     int line = behindBreak(end);
     while (line < text.length()) {
       int lineEnd = endOfLine(line);
-      int first = line;
-      while (first < lineEnd
-          && text.charAt(first) == ' '
-          && (indent < 0 || first - line < indent)) {
-        first++;
-      }
+      int first = behindIndent(line, lineEnd, indent);
       boolean empty = isBlank(first, lineEnd);
       if (indent < 0 && !empty) {
         indent = Math.max(least, first - line);
@@ -289,6 +284,17 @@ final class Gaps {
     candidate = -1;
     plainMayGoOn = false;
     settleHyphen(true);
+  }
+
+  /** Where a line of a block begins, behind its indent; while that is unknown behind all spaces. */
+  private int behindIndent(int line, int lineEnd, int indent) {
+    int first = line;
+    while (first < lineEnd
+        && text.charAt(first) == ' '
+        && (indent < 0 || first - line < indent)) {
+      first++;
+    }
+    return first;
   }
 
   private boolean isBlank(int from, int to) {

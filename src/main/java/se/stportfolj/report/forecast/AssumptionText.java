@@ -31,15 +31,7 @@ final class AssumptionText {
       return Map.of("from", Blank.of(planned.dates().from()), "to", Blank.of(planned.dates().to()));
     }
     if (assumption instanceof Assumption.UncertainNumber number) {
-      return Map.of(
-          "number",
-          new Blank.Term("number." + number.number()),
-          "months",
-          Blank.of(number.months()),
-          "confidence",
-          new Blank.Term("confidence." + number.confidence().key()),
-          "source",
-          new Blank.Source(number.source()));
+      return blanks(number);
     }
     if (assumption instanceof Assumption.BtNotRepeated bt) {
       return Map.of("specialty", Blank.of(bt.specialty()));
@@ -61,5 +53,13 @@ final class AssumptionText {
       return Map.of("groups", Blank.of(groups));
     }
     return Map.of();
+  }
+
+  private static Map<String, Blank> blanks(Assumption.UncertainNumber number) {
+    return Map.of(
+        "number", new Blank.Term("number." + number.number()),
+        "months", Blank.of(number.months()),
+        "confidence", new Blank.Term("confidence." + number.confidence().key()),
+        "source", new Blank.Source(number.source()));
   }
 }
