@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.stportfolj.format.Section;
 import se.stportfolj.pdf.running.Block;
-import se.stportfolj.yaml.Node;
-import se.stportfolj.yaml.YamlReader;
 
 /**
  * The words of a document, out of {@code resources/documents}. A block is one key: {@code heading},
@@ -21,7 +20,7 @@ import se.stportfolj.yaml.YamlReader;
  * @param pack the guideline by which a portfolio names it, if it is one region's own
  */
 record Template(
-    String title, Optional<String> pack, List<Guideline> guidelines, List<Node.Entry> blocks) {
+    String title, Optional<String> pack, List<Guideline> guidelines, List<Section> blocks) {
   /** Keeps its own copies of the lists. */
   Template {
     guidelines = List.copyOf(guidelines);
@@ -34,37 +33,35 @@ record Template(
       if (in == null) {
         throw new IllegalStateException("the program lacks its file " + file);
       }
-      Node.Mapping root = (Node.Mapping) YamlReader.read(in.readAllBytes()).root().orElseThrow();
-      List<Node.Entry> blocks = new ArrayList<>();
-      for (Node block : items(root, "blocks")) {
-        blocks.add(((Node.Mapping) block).entries().get(0));
-      }
-      return new Template(
-          text(root, "title").orElseThrow(),
-          text(root, "pack"),
-          items(root, "guidelines").stream().map(Template::guideline).toList(),
-          blocks);
+      Section root = Section.of(file, in.readAllBytes());
+      Template template =
+          new Template(
+              line(root, "title"),
+              lineIfAny(root, "pack"),
+              root.sections("guidelines").stream().map(Template::guideline).toList(),
+              root.sections("blocks"));
+      root.end();
+      return template;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Guideline guideline(Node node) {
-    Node.Mapping one = (Node.Mapping) node;
-    return new Guideline(text(one, "title").orElseThrow(), text(one, "section"), text(one, "date"));
+  private static Guideline guideline(Section one) {
+    return new Guideline(line(one, "title"), lineIfAny(one, "section"), lineIfAny(one, "date"));
   }
 
-  private static List<Node> items(Node.Mapping parent, String key) {
-    return ((Node.Sequence) parent.get(key).orElseThrow()).items();
+  private static String line(Section section, String key) {
+    return line(section.text(key));
   }
 
-  private static Optional<String> text(Node.Mapping parent, String key) {
-    return parent.get(key).map(Template::text);
+  private static Optional<String> lineIfAny(Section section, String key) {
+    return section.optionalText(key).map(Template::line);
   }
 
   /** On one line, however the file breaks it; no-break spaces stay. */
-  private static String text(Node node) {
-    return ((Node.Scalar) node).text().strip().replaceAll("[ \n]+", " ");
+  private static String line(String text) {
+    return text.strip().replaceAll("[ \n]+", " ");
   }
 
   /** The blocks with what is known filled in. */
@@ -76,48 +73,50 @@ record Template(
             "Underlag: "
                 + guidelines.stream().map(Guideline::told).collect(Collectors.joining("; "))
                 + "."));
-    for (Node.Entry block : blocks) {
-      String key = block.key().text();
+    for (Section block : blocks) {
+      String key = block.keys().get(0);
       if (key.equals("insert")) {
-        filled.addAll(inserts.apply(text(block.value())));
+        filled.addAll(inserts.apply(line(block, key)));
       } else if (key.equals("fields")) {
-        ((Node.Mapping) block.value()).entries().forEach(e -> filled.add(field(e, known)));
+        Section fields = block.section(key);
+        fields.keys().forEach(label -> filled.add(field(fields, label, known)));
       } else {
-        filled.add(block(key, block.value(), known));
+        filled.add(block(key, block, known));
       }
     }
     return filled;
   }
 
-  private static Block block(String key, Node value, TemplateValues known) {
+  private static Block block(String key, Section block, TemplateValues known) {
     return switch (key) {
-      case "heading" -> new Block.Heading(2, text(value));
-      case "question" -> new Block.Heading(3, text(value));
-      case "text" -> new Block.Paragraph(text(value));
-      case "list" ->
-          new Block.Items(((Node.Sequence) value).items().stream().map(Template::text).toList());
-      case "lines" -> new Block.Lines(Integer.parseInt(text(value)));
-      case "signatures" ->
-          new Block.Signatures(
-              ((Node.Mapping) value)
-                  .entries().stream()
-                      .map(e -> new Block.Party(e.key().text(), value(e.value(), known)))
-                      .toList());
+      case "heading" -> new Block.Heading(2, line(block, key));
+      case "question" -> new Block.Heading(3, line(block, key));
+      case "text" -> new Block.Paragraph(line(block, key));
+      case "list" -> new Block.Items(block.texts(key).stream().map(Template::line).toList());
+      case "lines" -> new Block.Lines(block.integer(key));
+      case "signatures" -> signatures(block.section(key), known);
       case "page" -> new Block.NewPage();
-      default -> throw new IllegalStateException("no such block: " + key);
+      default -> throw block.malformed("unknown-key", key);
     };
   }
 
-  private static Block.Field field(Node.Entry entry, TemplateValues known) {
-    String label = entry.key().text();
-    if (entry.value() instanceof Node.Mapping more) {
-      int lines = text(more, "lines").map(Integer::parseInt).orElse(1);
-      return new Block.Field(label, text(more, "value").flatMap(known::get), lines);
-    }
-    return new Block.Field(label, value(entry.value(), known), 1);
+  private static Block signatures(Section roles, TemplateValues known) {
+    return new Block.Signatures(
+        roles.keys().stream()
+            .map(role -> new Block.Party(role, value(roles, role, known)))
+            .toList());
   }
 
-  private static Optional<String> value(Node name, TemplateValues known) {
-    return name instanceof Node.Scalar s && !s.isNull() ? known.get(s.text()) : Optional.empty();
+  private static Block.Field field(Section fields, String label, TemplateValues known) {
+    if (fields.isSection(label)) {
+      Section more = fields.section(label);
+      int lines = more.has("lines") ? more.integer("lines") : 1;
+      return new Block.Field(label, more.optionalText("value").flatMap(known::get), lines);
+    }
+    return new Block.Field(label, value(fields, label, known), 1);
+  }
+
+  private static Optional<String> value(Section names, String key, TemplateValues known) {
+    return names.isNull(key) ? Optional.empty() : known.get(names.text(key));
   }
 }

@@ -1,7 +1,9 @@
 package se.stportfolj.regulation;
 
+import se.stportfolj.format.Word;
+
 /** What a certificate is about: the kinds of training activity, and attested delmål. */
-public enum ActivityKind implements Keyed {
+public enum ActivityKind implements Word {
   /** Klinisk tjänstgöring under handledning. */
   CLINICAL("clinical"),
   /** Auskultation. */

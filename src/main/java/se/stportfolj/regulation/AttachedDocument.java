@@ -1,7 +1,9 @@
 package se.stportfolj.regulation;
 
+import se.stportfolj.format.Word;
+
 /** Something that an application encloses and that is none of the official forms. */
-public enum AttachedDocument implements Keyed {
+public enum AttachedDocument implements Word {
   /** CertificateForm of a Swedish doctoral degree. */
   DOCTORATE("doctorate"),
   /** Assessment of a foreign doctoral degree. */

@@ -2,6 +2,7 @@ package se.stportfolj.regulation;
 
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.format.Word;
 
 /**
  * An official form: what it certifies and who signs.
@@ -53,7 +54,7 @@ public record CertificateForm(
   }
 
   /** What some forms ask and others of the same purpose do not. */
-  public enum Asks implements Keyed {
+  public enum Asks implements Word {
     /** The activities behind an attestation. */
     ACTIVITIES("activities"),
     /** How it was checked that the delmål of an attestation are reached. */
@@ -76,7 +77,7 @@ public record CertificateForm(
   }
 
   /** What a form is for. */
-  public enum Purpose implements Keyed {
+  public enum Purpose implements Word {
     APPLICATION("application"),
     /** Specialist training completed: the service record, where it is a form of its own. */
     SERVICE("service"),

@@ -1,7 +1,9 @@
 package se.stportfolj.regulation;
 
+import se.stportfolj.format.Word;
+
 /** How sure a value is, the surest first. The word in the data is the name in lower case. */
-public enum Confidence implements Keyed {
+public enum Confidence implements Word {
   /** Read in the legal text or on the official blank form. */
   OFFICIAL("official", Strength.BINDING),
   /** Socialstyrelsen's own page, or two independent sources. */

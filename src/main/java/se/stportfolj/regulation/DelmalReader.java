@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.format.Section;
 import se.stportfolj.statute.RegulationId;
 
 /** Reads {@code delmal}, with {@code sources} by grade and {@code titles} by group beside it. */

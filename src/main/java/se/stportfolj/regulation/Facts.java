@@ -2,6 +2,7 @@ package se.stportfolj.regulation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import se.stportfolj.format.Section;
 
 /** Reads facts: {@code {value: …, confidence: …, source: …, note: …}}. */
 final class Facts {

@@ -1,7 +1,9 @@
 package se.stportfolj.regulation;
 
+import se.stportfolj.format.Word;
+
 /** How a delmål's required activities were established, finer than {@link Confidence}. */
-public enum Grade implements Keyed {
+public enum Grade implements Word {
   /** Official text read. */
   A(Confidence.OFFICIAL),
   /** A second source agrees on what it says, mostly on whether a course is required. */

@@ -1,10 +1,11 @@
 package se.stportfolj.regulation;
 
 import java.util.Optional;
+import se.stportfolj.format.Word;
 import se.stportfolj.statute.RegulationId;
 
 /** The groups of delmål. */
-public enum Group implements Keyed {
+public enum Group implements Word {
   /** Common to all specialties. */
   A("a"),
   /** Common to many specialties. */

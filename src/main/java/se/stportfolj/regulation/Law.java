@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.format.Section;
 import se.stportfolj.statute.RegulationId;
 
 /**

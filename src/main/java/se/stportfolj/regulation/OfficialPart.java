@@ -1,6 +1,7 @@
 package se.stportfolj.regulation;
 
 import java.util.List;
+import se.stportfolj.format.Section;
 
 /**
  * What the official target description prints on a specialty besides its delmål, as imported.

@@ -3,6 +3,7 @@ package se.stportfolj.regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.format.Section;
 import se.stportfolj.regulation.OfficialText.TrainingActivity;
 
 /**

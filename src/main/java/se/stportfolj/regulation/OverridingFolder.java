@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import se.stportfolj.format.MalformedFileException;
+import se.stportfolj.format.Section;
 import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Message;
 import se.stportfolj.yaml.Range;
@@ -57,7 +59,7 @@ public record OverridingFolder(Path path, String shown) {
       Section section = Section.of(told, Files.readAllBytes(file));
       TargetDescription target = TargetReader.read(regulation, specialty, section);
       return Optional.of(new Overriding.Used(told, target));
-    } catch (MalformedRegulationException e) {
+    } catch (MalformedFileException e) {
       return Optional.of(new Overriding.Refused(told, e.range(), e.reason()));
     } catch (IOException e) {
       return Optional.of(

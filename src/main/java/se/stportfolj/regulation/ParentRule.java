@@ -1,7 +1,9 @@
 package se.stportfolj.regulation;
 
+import se.stportfolj.format.Word;
+
 /** Which specialty must be held before a branch or additional specialty; one is enough. */
-public enum ParentRule implements Keyed {
+public enum ParentRule implements Word {
   /** None: a base specialty. */
   NONE("none"),
   /** One of those listed. */

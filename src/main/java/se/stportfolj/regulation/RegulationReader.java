@@ -3,6 +3,7 @@ package se.stportfolj.regulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.format.Section;
 import se.stportfolj.statute.RegulationId;
 
 /** Reads {@code 2015.yaml} and the files of the other regulations. */

@@ -1,7 +1,9 @@
 package se.stportfolj.regulation;
 
+import se.stportfolj.format.Word;
+
 /** Who signs a form. The words are those of the portfolio's roles. */
-public enum Signer implements Keyed {
+public enum Signer implements Word {
   APPLICANT("applicant"),
   /** Handledare. */
   SUPERVISOR("supervisor"),

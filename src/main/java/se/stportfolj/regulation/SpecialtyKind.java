@@ -1,7 +1,9 @@
 package se.stportfolj.regulation;
 
+import se.stportfolj.format.Word;
+
 /** Basspecialitet, grenspecialitet, tilläggsspecialitet. */
-public enum SpecialtyKind implements Keyed {
+public enum SpecialtyKind implements Word {
   BASE("base"),
   BRANCH("branch"),
   ADDITIONAL("additional");

@@ -1,15 +1,20 @@
 package se.stportfolj.statute;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.format.Section;
 
 /**
  * A regulation on specialist training that can be applied for. Which there are is data: {@code
  * regulations/index.yaml}. Each is there once, so that two of them are the same or not.
  */
 public final class RegulationId implements Comparable<RegulationId> {
-  private static final List<RegulationId> ALL = Index.read();
+  private static final String FILE = "regulations/index.yaml";
+  private static final List<RegulationId> ALL = read();
   private static final List<String> KEYS = keys(ALL);
 
   private final int order;
@@ -19,7 +24,7 @@ public final class RegulationId implements Comparable<RegulationId> {
   private final Optional<String> btPrefix;
   private final List<String> forms;
 
-  RegulationId(
+  private RegulationId(
       int order,
       String key,
       String title,
@@ -99,6 +104,31 @@ public final class RegulationId implements Comparable<RegulationId> {
   @Override
   public String toString() {
     return title;
+  }
+
+  private static List<RegulationId> read() {
+    try (InputStream in = RegulationId.class.getResourceAsStream("/" + FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its file " + FILE);
+      }
+      Section file = Section.of(FILE, in.readAllBytes());
+      List<RegulationId> all = new ArrayList<>();
+      for (Section row : file.sections("regulations")) {
+        all.add(
+            new RegulationId(
+                all.size(),
+                row.text("key"),
+                row.text("title"),
+                row.text("prefix"),
+                row.optionalText("bt"),
+                row.texts("forms")));
+        row.end();
+      }
+      file.end();
+      return List.copyOf(all);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> keys(List<RegulationId> all) {

@@ -289,9 +289,7 @@ final class Gaps {
   /** Where a line of a block begins, behind its indent; while that is unknown behind all spaces. */
   private int behindIndent(int line, int lineEnd, int indent) {
     int first = line;
-    while (first < lineEnd
-        && text.charAt(first) == ' '
-        && (indent < 0 || first - line < indent)) {
+    while (first < lineEnd && text.charAt(first) == ' ' && (indent < 0 || first - line < indent)) {
       first++;
     }
     return first;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.stportfolj.format.MalformedFileException;
 import se.stportfolj.statute.Issued;
 
 /** A mistake in the data is refused with its place, and nothing half-read is used. */
@@ -40,7 +41,7 @@ class MalformedRegulationTest {
   void aTargetDescription(String right, String wrong, String reason) {
     Law law = withChange(TARGET, right, wrong);
     assertThatThrownBy(() -> law.target(Issued.SOSFS_2015_8, "psykiatri"))
-        .isInstanceOf(MalformedRegulationException.class)
+        .isInstanceOf(MalformedFileException.class)
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("regulations/" + TARGET + ":")
         .hasMessageContaining(reason);
@@ -51,7 +52,7 @@ class MalformedRegulationTest {
     Law law = withChange("2015.yaml", "value: 2015-05-01", "value: May 2015");
     assertThatThrownBy(() -> law.regulation(Issued.SOSFS_2015_8))
         .isInstanceOfSatisfying(
-            MalformedRegulationException.class,
+            MalformedFileException.class,
             e -> {
               assertThat(e).hasMessageContaining("regulations/2015.yaml");
               assertThat(e.range().line()).isEqualTo(5);
@@ -65,7 +66,7 @@ class MalformedRegulationTest {
     String neuroradiologi = "\"Neuroradiologi\", kind: ";
     Law law = withChange("specialties.yaml", neuroradiologi + "branch", neuroradiologi + "base");
     assertThatThrownBy(law::specialties)
-        .isInstanceOf(MalformedRegulationException.class)
+        .isInstanceOf(MalformedFileException.class)
         .hasMessageContaining("parents belong to");
   }
 

@@ -1,4 +1,4 @@
-package se.stportfolj.regulation;
+package se.stportfolj.format;
 
 import java.util.Map;
 import se.stportfolj.text.Blank;
@@ -8,10 +8,10 @@ import se.stportfolj.text.Texts;
 import se.stportfolj.yaml.Range;
 
 /**
- * A data file of the law that is not in the format of docs/regulation-format.md. For a shipped file
- * this is a mistake in the program.
+ * A data file that is not in its format, such as that of docs/regulation-format.md for the law. For
+ * a shipped file this is a mistake in the program.
  */
-public final class MalformedRegulationException extends IllegalStateException {
+public final class MalformedFileException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   private final transient Range range;
@@ -23,11 +23,11 @@ public final class MalformedRegulationException extends IllegalStateException {
    * @param what a text {@code malformed.<what>}
    * @param found what stands there, for the text
    */
-  MalformedRegulationException(String file, Range range, String what, String found) {
+  MalformedFileException(String file, Range range, String what, String found) {
     this(file, range, new Message("malformed." + what, Map.of("found", Blank.of(found))));
   }
 
-  private MalformedRegulationException(String file, Range range, Message reason) {
+  private MalformedFileException(String file, Range range, Message reason) {
     super(
         file
             + ":"
@@ -40,6 +40,7 @@ public final class MalformedRegulationException extends IllegalStateException {
     this.reason = reason;
   }
 
+  /** Where. */
   public Range range() {
     return range;
   }

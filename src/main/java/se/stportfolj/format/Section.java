@@ -1,4 +1,4 @@
-package se.stportfolj.regulation;
+package se.stportfolj.format;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,11 +11,12 @@ import se.stportfolj.yaml.Tree;
 import se.stportfolj.yaml.YamlReader;
 
 /**
- * A mapping of a data file, read key by key. What is missing or of the wrong type is refused at
- * once, and what nobody asked for by {@link #end}. Loops in place of streams: this is on the path
- * of every start.
+ * A mapping of one of the program's own files, or of one in the same format, read key by key.
+ * Unlike {@link Fields}, which leaves out what the {@link Checker} has told already, it is strict:
+ * what is missing or of the wrong type is refused at once, and what nobody asked for by {@link
+ * #end}. Loops in place of streams: this is on the path of every start.
  */
-final class Section {
+public final class Section {
   private final String file;
   private final Node.Mapping mapping;
   private final boolean[] read;
@@ -27,11 +28,11 @@ final class Section {
   }
 
   /** The top of a file. */
-  static Section of(String file, byte[] bytes) {
+  public static Section of(String file, byte[] bytes) {
     Tree tree = YamlReader.read(bytes);
     if (!tree.problems().isEmpty()) {
       Problem first = tree.problems().get(0);
-      throw new MalformedRegulationException(
+      throw new MalformedFileException(
           file, first.range(), "yaml", first.kind() + " " + first.details());
     }
     return section(file, tree.root().orElseThrow());
@@ -41,7 +42,7 @@ final class Section {
     if (node instanceof Node.Mapping m) {
       return new Section(file, m);
     }
-    throw new MalformedRegulationException(file, node.range(), "keys", "");
+    throw new MalformedFileException(file, node.range(), "keys", "");
   }
 
   /** The node of a key, which counts as read; empty when the key is missing. */
@@ -64,25 +65,25 @@ final class Section {
     return node.get();
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return find(key).isPresent();
   }
 
   /** Whether the key is there and its value is written as unknown. */
-  boolean isNull(String key) {
+  public boolean isNull(String key) {
     return get(key) instanceof Node.Scalar s && s.isNull();
   }
 
-  String text(String key) {
+  public String text(String key) {
     return scalar(get(key));
   }
 
-  Optional<String> optionalText(String key) {
+  public Optional<String> optionalText(String key) {
     Optional<Node> node = find(key);
     return node.isEmpty() ? Optional.empty() : Optional.of(scalar(node.get()));
   }
 
-  int integer(String key) {
+  public int integer(String key) {
     Node node = get(key);
     try {
       return Integer.parseInt(scalar(node));
@@ -91,7 +92,7 @@ final class Section {
     }
   }
 
-  LocalDate date(String key) {
+  public LocalDate date(String key) {
     Node node = get(key);
     Optional<LocalDate> date = Day.of(scalar(node));
     if (date.isEmpty()) {
@@ -100,7 +101,7 @@ final class Section {
     return date.get();
   }
 
-  boolean truth(String key) {
+  public boolean truth(String key) {
     Node node = get(key);
     return switch (scalar(node)) {
       case "true" -> true;
@@ -110,11 +111,11 @@ final class Section {
   }
 
   /** One of the words of an enum. */
-  <E extends Keyed> E word(String key, E[] all) {
+  public <E extends Word> E word(String key, E[] all) {
     return word(get(key), all);
   }
 
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     List<String> texts = new ArrayList<>();
     for (Node item : items(get(key))) {
       texts.add(scalar(item));
@@ -123,16 +124,16 @@ final class Section {
   }
 
   /** Texts of which there may be none; that a list is empty says something, as unknown does not. */
-  List<String> textsIfAny(String key) {
+  public List<String> textsIfAny(String key) {
     return get(key) instanceof Node.Sequence s && s.items().isEmpty() ? List.of() : texts(key);
   }
 
-  <E extends Keyed> List<E> words(String key, E[] all) {
+  public <E extends Word> List<E> words(String key, E[] all) {
     return words(get(key), all);
   }
 
   /** A list of words in which a list stands for alternatives. */
-  <E extends Keyed> List<List<E>> alternatives(String key, E[] all) {
+  public <E extends Word> List<List<E>> alternatives(String key, E[] all) {
     List<List<E>> each = new ArrayList<>();
     for (Node item : items(get(key))) {
       if (item instanceof Node.Sequence) {
@@ -148,11 +149,11 @@ final class Section {
     return each;
   }
 
-  Section section(String key) {
+  public Section section(String key) {
     return section(file, get(key));
   }
 
-  List<Section> sections(String key) {
+  public List<Section> sections(String key) {
     List<Section> sections = new ArrayList<>();
     for (Node item : items(get(key))) {
       sections.add(section(file, item));
@@ -160,8 +161,39 @@ final class Section {
     return sections;
   }
 
+  /** Whether the value of a key has keys of its own. */
+  public boolean isSection(String key) {
+    return get(key) instanceof Node.Mapping;
+  }
+
+  /** A number with or without decimals, for measures on paper. */
+  public double number(String key) {
+    return number(get(key));
+  }
+
+  /** Numbers of which there are as many as {@code count}. */
+  public List<Double> numbers(String key, int count) {
+    List<Node> items = items(get(key));
+    if (items.size() != count) {
+      throw malformed(get(key), "numbers", Integer.toString(count));
+    }
+    List<Double> numbers = new ArrayList<>();
+    for (Node item : items) {
+      numbers.add(number(item));
+    }
+    return numbers;
+  }
+
+  private double number(Node node) {
+    try {
+      return Double.parseDouble(scalar(node));
+    } catch (NumberFormatException e) {
+      throw malformed(node, "number", "");
+    }
+  }
+
   /** The keys in the order of the file. */
-  List<String> keys() {
+  public List<String> keys() {
     List<String> keys = new ArrayList<>();
     for (Node.Entry entry : mapping.entries()) {
       keys.add(entry.key().text());
@@ -170,7 +202,7 @@ final class Section {
   }
 
   /** To be called when everything has been read. */
-  void end() {
+  public void end() {
     for (int i = 0; i < read.length; i++) {
       if (!read[i]) {
         Node.Scalar key = mapping.entries().get(i).key();
@@ -180,17 +212,17 @@ final class Section {
   }
 
   /** For what only the reader can know to be wrong. */
-  MalformedRegulationException malformed(String what) {
+  public MalformedFileException malformed(String what) {
     return malformed(mapping, what, "");
   }
 
   /** The same, with what stands there. */
-  MalformedRegulationException malformed(String what, String found) {
+  public MalformedFileException malformed(String what, String found) {
     return malformed(mapping, what, found);
   }
 
-  private MalformedRegulationException malformed(Node node, String what, String found) {
-    return new MalformedRegulationException(file, node.range(), what, found);
+  private MalformedFileException malformed(Node node, String what, String found) {
+    return new MalformedFileException(file, node.range(), what, found);
   }
 
   private String scalar(Node node) {
@@ -207,7 +239,7 @@ final class Section {
     throw malformed(node, "list", "");
   }
 
-  private <E extends Keyed> List<E> words(Node node, E[] all) {
+  private <E extends Word> List<E> words(Node node, E[] all) {
     List<E> words = new ArrayList<>();
     for (Node item : items(node)) {
       E word = word(item, all);
@@ -219,9 +251,18 @@ final class Section {
     return words;
   }
 
-  private <E extends Keyed> E word(Node node, E[] all) {
+  private static <E extends Word> Optional<E> find(E[] all, String key) {
+    for (E one : all) {
+      if (one.key().equals(key)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private <E extends Word> E word(Node node, E[] all) {
     String text = scalar(node);
-    Optional<E> word = Keyed.find(all, text);
+    Optional<E> word = find(all, text);
     if (word.isEmpty()) {
       throw malformed(node, "unknown-word", text);
     }
