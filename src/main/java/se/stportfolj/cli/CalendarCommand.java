@@ -64,7 +64,7 @@ final class CalendarCommand implements Command {
       this.calendar = calendar;
     }
 
-    /** What is told of a portfolio; without dates, why it has none. */
+    /** What is said about a portfolio; without dates, the reason. */
     record Answer(Optional<ICalendar.Dates> dates, String told) {}
 
     @Override

@@ -51,9 +51,9 @@ final class Forecasting implements Inquiry<Forecasting.Answer> {
   }
 
   /**
-   * What is told of a portfolio.
+   * What is said about a portfolio.
    *
-   * @param warning that the repository's own target description cannot be used, if so it is
+   * @param warning set when the repository's own target description cannot be used
    * @param dated whether each forecast has a day
    */
   record Answer(Optional<Message> warning, ForecastReport.Part part, boolean dated) {}

@@ -63,7 +63,7 @@ record Invocation(ParseResult given, World world, Texts texts) {
   /**
    * The format that was asked for; the first if none was.
    *
-   * @throws UsageException if it is none of them
+   * @throws UsageException if it is not among them
    */
   <F extends Enum<F>> F format(F[] formats) throws UsageException {
     List<String> words = Options.words(formats);
@@ -86,7 +86,7 @@ record Invocation(ParseResult given, World world, Texts texts) {
   /**
    * The language that was asked for, if it is one.
    *
-   * @throws UsageException if it is none
+   * @throws UsageException if it is not a language
    */
   Language language() throws UsageException {
     if (option("--lang").isPresent()) {

@@ -66,7 +66,7 @@ final class RegulationQuestion implements Inquiry<RegulationQuestion.Answer> {
     return question.answered ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
-  /** What is told of one portfolio. */
+  /** What is said about one portfolio. */
   record Answer(Optional<Message> warning, Changed changed, String told) {}
 
   @Override

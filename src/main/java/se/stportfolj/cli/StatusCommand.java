@@ -94,7 +94,7 @@ final class StatusCommand implements Command {
       this.report = report;
     }
 
-    /** What is told of a portfolio, with the reason if there is none. */
+    /** What is said about a portfolio, or the reason why nothing is. */
     record Answer(Optional<Message> warning, boolean readable, String told) {}
 
     @Override

@@ -101,7 +101,7 @@ final class Surroundings {
     return of(portfolio);
   }
 
-  /** That the repository's own target description cannot be used, if so it is. */
+  /** The warning when the repository's own target description cannot be used. */
   Optional<Message> refused(Portfolio portfolio) {
     if (portfolio.contract().isEmpty()) {
       return Optional.empty();

@@ -46,17 +46,17 @@ final class Validation implements Inquiry<Validation.Answer> {
     this.report = report;
   }
 
-  /** What is told of one portfolio, and the files of the repository that it was judged under. */
+  /** What is said about one portfolio, and the files of the repository that it was judged under. */
   record Answer(Configuration configuration, Optional<Region> region, Part part) {}
 
   /**
-   * What is told of one examined.
+   * What is said about an examined portfolio.
    *
    * @param unfinished what was not run
    */
   private record Part(String told, Sums sums, Verdict unfinished, boolean fails) {}
 
-  /** What is to be told of a portfolio. */
+  /** What to say about a portfolio. */
   @Override
   public Answer answer(Portfolio portfolio) throws UsageException {
     Conditions conditions = laws.conditions(portfolio, asOf);

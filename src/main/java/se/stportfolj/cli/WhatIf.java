@@ -52,7 +52,7 @@ record WhatIf(String asked, Function<Numbers, Scenario> under) {
   /**
    * Reads a scenario; several changes at once stand with semicolons between them.
    *
-   * @throws UsageException if it is none, with the grammar
+   * @throws UsageException if it is not a scenario, with the grammar
    */
   static WhatIf parse(String asked) throws UsageException {
     List<Function<Numbers, Scenario>> parts = new ArrayList<>();

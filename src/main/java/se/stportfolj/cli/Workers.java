@@ -22,7 +22,7 @@ final class Workers<T> implements AutoCloseable {
   private final int most;
   private final Deque<Future<T>> underWay = new ArrayDeque<>();
 
-  /** So many threads; they end with the process, whatever they are doing. */
+  /** A number of threads that end with the process, whatever they are doing. */
   Workers(int threads) {
     this.pool =
         Executors.newFixedThreadPool(

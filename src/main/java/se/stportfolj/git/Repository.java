@@ -66,7 +66,7 @@ public final class Repository {
    * The full name of a commit.
    *
    * @param revision as somebody wrote it
-   * @throws GitException if there is none
+   * @throws GitException if there is no repository
    */
   public String commit(String revision) throws IOException {
     Map<String, Blank> blanks = Map.of("revision", Blank.of(revision));

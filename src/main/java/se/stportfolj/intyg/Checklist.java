@@ -149,7 +149,7 @@ public final class Checklist {
                         new Message("checklist.note", Map.of("note", Blank.of(n))), Kind.NOTE)));
   }
 
-  /** Who still signs which bilagor; the empty name stands for those of whom nobody knows. */
+  /** Who still has to sign which bilagor; the empty name stands for unknown signers. */
   private static Map<String, List<Integer>> signers(
       Envelope envelope, Map<String, Activity> entries) {
     Map<String, List<Integer>> signers = new LinkedHashMap<>();

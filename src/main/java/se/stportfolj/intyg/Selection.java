@@ -154,7 +154,7 @@ public final class Selection implements Choices {
         withApplicant(notDue(purpose.get()).stream().toList()));
   }
 
-  /** An application without personnummer is nobody's. */
+  /** Without a personnummer nobody knows whose application it is. */
   private List<Message> withApplicant(List<Message> warnings) {
     return withApplicant(contract, warnings);
   }

@@ -43,7 +43,7 @@ final class Table {
     return page;
   }
 
-  /** Whether something stands left of the activities, where only requirements stand. */
+  /** Whether something stands left of the activities, in the column of the requirements. */
   boolean isLeft(Piece piece) {
     return piece.x() < middle - MOST_SHIFT;
   }

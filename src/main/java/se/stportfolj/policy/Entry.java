@@ -9,7 +9,7 @@ import se.stportfolj.portfolio.Contract;
 /**
  * One thing that a guideline asks for.
  *
- * @param hundredths the number in hundredths of the unit; 0 where the value is none
+ * @param hundredths the number in hundredths of the unit; 0 when the value is not a number
  * @param roles the keys of roles where the value is a list of them
  * @param manner how the number is meant
  * @param place where it stands in its file

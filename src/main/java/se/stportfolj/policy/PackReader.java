@@ -73,7 +73,7 @@ final class PackReader {
     return new Pack(name, title, list, entries, remarks, problems, file, tree.source());
   }
 
-  /** Said as it is said of a portfolio's file. */
+  /** In the same words as for a portfolio's file. */
   private static Pack.Problem unread(FormatProblem problem) {
     Map<String, Blank> blanks = new HashMap<>();
     problem.details().forEach((name, value) -> blanks.put(name, Blank.of(value)));
@@ -191,7 +191,7 @@ final class PackReader {
 
   /** The value of an entry with its unit. */
   private record EntryValue(int hundredths, Unit unit, List<String> roles) {
-    /** Nothing where it is none that the entry can have. */
+    /** Empty when it is not one that the entry can have. */
     static Optional<EntryValue> of(Fields f, Ask ask) {
       Unit first = ask.units().get(0);
       if (first == Unit.YES) {

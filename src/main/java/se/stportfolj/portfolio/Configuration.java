@@ -13,7 +13,7 @@ import se.stportfolj.yaml.SourceText;
 /**
  * What a repository of portfolios has decided for all of them ({@code .st.yaml}).
  *
- * @param folder where the file lies; empty when there is none
+ * @param folder where the file lies; empty when there is no file
  * @param shown that folder as shown
  * @param policies regional guidelines for every portfolio, besides those of its contract
  * @param severities how bad the findings of a rule are here

@@ -92,7 +92,7 @@ public final class RegionReader {
         text.source().map(s -> Map.of(shown, s)).orElse(Map.of()));
   }
 
-  /** A list as far as it can be read; one that is none, or a file that is none, hides entries. */
+  /** The readable part of a list. Something else in its place, or in the file's, hides entries. */
   private <T> List<T> list(Optional<Fields> top, String key, Function<Fields, Optional<T>> decode) {
     List<T> read = top.map(f -> f.list(key, decode, () -> {})).orElse(List.of());
     if (top.isEmpty() || read.size() < top.get().count(key)) {

@@ -2,7 +2,7 @@ package se.stportfolj.regulation;
 
 import se.stportfolj.format.Word;
 
-/** Something that an application encloses and that is none of the official forms. */
+/** Something that an application encloses besides the official forms. */
 public enum AttachedDocument implements Word {
   /** CertificateForm of a Swedish doctoral degree. */
   DOCTORATE("doctorate"),

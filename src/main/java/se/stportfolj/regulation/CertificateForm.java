@@ -13,7 +13,7 @@ import se.stportfolj.format.Word;
  * @param objectives the only delmål it may name; empty when any
  * @param signatures each must be there
  * @param consulted who is named as consulted, without signing
- * @param asks what it asks besides that which all forms of its purpose ask
+ * @param asks what it asks for beyond what every form of its purpose asks for
  * @param cites the paragraphs that the form itself cites
  */
 public record CertificateForm(

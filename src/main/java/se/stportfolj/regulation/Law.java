@@ -134,7 +134,7 @@ public final class Law {
         : shippedTarget(id, slug);
   }
 
-  /** The repository's own file of a specialty, used or refused; empty if there is none. */
+  /** The repository's own file of a specialty, used or refused; empty if it has none. */
   public synchronized Optional<Overriding> overriding(RegulationId id, String slug) {
     String name = id.key() + "/" + slug;
     Optional<Overriding> known = overriding.get(name);
@@ -167,7 +167,7 @@ public final class Law {
     return shipped.isPresent() ? Disagreement.between(shipped.get(), target(id, slug)) : List.of();
   }
 
-  /** The target description in the program itself, whatever the repository has; if there is one. */
+  /** The target description in the program itself, ignoring the repository's own. */
   public synchronized Optional<TargetDescription> shippedTarget(RegulationId id, String slug) {
     String name = id.key() + "/" + slug + ".yaml";
     Optional<TargetDescription> target = targets.get(name);

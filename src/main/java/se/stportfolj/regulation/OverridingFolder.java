@@ -68,7 +68,7 @@ public record OverridingFolder(Path path, String shown) {
   }
 
   /**
-   * What lies there and is nobody's: in the place of the folders of the regulations, and in the
+   * What lies there and belongs to nothing: beside the folders of the regulations, and in the
    * folder of one of them. Only YAML files and folders: a README harms nobody.
    *
    * @return paths below this folder, sorted

@@ -147,7 +147,7 @@ public final class Subject {
   }
 
   /**
-   * The training as far as it matters for time, for a rule that needs {@code contract.yaml}, {@code
+   * What matters for time in the training, for a rule that needs {@code contract.yaml}, {@code
    * rotations.yaml} and {@code absence.yaml}.
    */
   public Career career() {

@@ -44,7 +44,7 @@ final class Assumptions {
     return all;
   }
 
-  /** About the law, as far as the portfolio rests on it. */
+  /** About the parts of the law that the portfolio rests on. */
   static List<Assumption> ofLaw(Training training) {
     Contract contract = training.contract();
     Numbers numbers = training.regulation().numbers();

@@ -55,7 +55,7 @@ public record Attachment(
     return new Attachment(form, document, List.of(), List.of(), List.of());
   }
 
-  /** Whether it is there, as far as the files know. */
+  /** Whether the files say that it is there. */
   public State state() {
     if (!missing.isEmpty() || !objectives.isEmpty()) {
       return State.MISSING;

@@ -36,7 +36,7 @@ public sealed interface Completion {
     NOT_BEFORE_YEAR_10000
   }
 
-  /** Why there is no day, where there is none. */
+  /** Why there is no day; empty when there is one. */
   default Optional<Obstacle> obstacle() {
     if (this instanceof Never never) {
       return Optional.of(never.because());

@@ -24,7 +24,7 @@ import se.stportfolj.regulation.TargetDescription;
  * The delmål of a target description, and what a portfolio has for each of them.
  *
  * @param delmal in the order of the target description
- * @param unlisted groups of which nobody could read which delmål apply
+ * @param unlisted groups whose applicable delmål could not be read anywhere
  */
 public record Coverage(List<DelmalCoverage> delmal, List<Group> unlisted) {
   /** Keeps its own copies of the lists. */

@@ -7,7 +7,7 @@ import se.stportfolj.portfolio.IdentityNumber;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Trainee;
 
-/** What tells whether two people in a portfolio are one and the same. */
+/** Tells whether two people in a portfolio are the same person. */
 public record Identity(Optional<IdentityNumber> number, String name) {
   public static Identity of(Person person) {
     return new Identity(person.personnummer(), person.name());

@@ -7,7 +7,7 @@ import se.stportfolj.portfolio.AbsenceKind;
 import se.stportfolj.portfolio.Decision;
 
 /**
- * An absence as far as it matters for time.
+ * What matters for time in an absence.
  *
  * @param percent lost share of the service scheduled on the day
  * @param reduces whether service time is lost at all

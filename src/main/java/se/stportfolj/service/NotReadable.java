@@ -24,7 +24,7 @@ public record NotReadable(Portfolio portfolio, Message because, List<String> rul
     rules = List.copyOf(rules);
   }
 
-  /** That a file is missing or could be read in part only, if so it is. */
+  /** Present when a file is missing or could be read only in part. */
   public static Optional<NotReadable> inFiles(Portfolio portfolio) {
     if (portfolio.incomplete().isEmpty()) {
       return Optional.empty();
@@ -41,7 +41,7 @@ public record NotReadable(Portfolio portfolio, Message because, List<String> rul
             List.of("format/")));
   }
 
-  /** The contract's specialty is none, or none under its regulation. */
+  /** The contract's specialty does not exist, or not under its regulation. */
   static NotReadable specialty(Training training) {
     String specialty = training.contract().specialty();
     Law law = training.law();

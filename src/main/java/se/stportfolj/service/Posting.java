@@ -9,7 +9,7 @@ import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.portfolio.Setting;
 
 /**
- * A rotation as far as it matters for time.
+ * What matters for time in a rotation.
  *
  * @param percent scheduled share of full time
  * @param counts whether its days are service time at all

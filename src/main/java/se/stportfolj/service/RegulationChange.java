@@ -20,7 +20,7 @@ import se.stportfolj.statute.RegulationId;
  *
  * @param target the target description under the other regulation
  * @param needs the delmål that lack something, in their order
- * @param unlisted groups of which nobody could read which delmål apply
+ * @param unlisted groups whose applicable delmål could not be read anywhere
  * @param evidence activities that are done, with the form on which each could be certified
  */
 public record RegulationChange(

@@ -20,7 +20,7 @@ public record RequirementCoverage(Requirement requirement, List<Evidence> eviden
     evidence = List.copyOf(sorted);
   }
 
-  /** How far it has come: as far as the best of the evidence. */
+  /** How far it has come: the state of the best evidence. */
   public ActivityState state() {
     return evidence.isEmpty() ? ActivityState.MISSING : evidence.get(0).state();
   }

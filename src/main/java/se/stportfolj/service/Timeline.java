@@ -112,7 +112,7 @@ final class Timeline {
     return segments;
   }
 
-  /** The day after, as far as days are computed with: a cut of the timeline. */
+  /** The day after, or the last day there is: a cut of the timeline. */
   static LocalDate dayAfter(LocalDate day) {
     return day.isBefore(MonthWeight.LAST_DAY) ? day.plusDays(1) : MonthWeight.LAST_DAY;
   }

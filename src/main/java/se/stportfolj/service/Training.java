@@ -134,7 +134,7 @@ public final class Training implements Reading {
     return BtWaiver.of(portfolio, contract, regulation().numbers());
   }
 
-  /** The training as far as it matters for time. */
+  /** What matters for time in the training. */
   public Career career() {
     if (career == null) {
       career = Career.of(this);

@@ -49,7 +49,7 @@ public final class RegulationId implements Comparable<RegulationId> {
     return KEYS;
   }
 
-  /** The regulation with this word; empty when there is none. */
+  /** The regulation with this key; empty when no regulation has it. */
   public static Optional<RegulationId> of(String key) {
     for (RegulationId one : ALL) {
       if (one.key.equals(key)) {

@@ -11,7 +11,7 @@ import se.stportfolj.yaml.Node.Sequence;
 /**
  * Reads a file that is written as nearly all are: keys and hyphens, values on one line, quotation
  * marks without escapes, brackets, blocks of text. At the first sign of anything else, and so of
- * everything that is wrong, it gives up, and {@link YamlReader} begins anew with the YAML engine:
+ * everything that is wrong, it gives up, and {@link YamlReader} starts over with the YAML engine:
  * no problem is ever found here, and what is read is what the engine would read. {@code
  * QuickReaderTest} compares the two over every file there is and thousands of broken ones.
  *

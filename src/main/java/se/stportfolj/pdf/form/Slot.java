@@ -20,7 +20,7 @@ import se.stportfolj.pdf.page.Printability;
  *
  * @param page which of the form's pages, from 0
  * @param name our name of the field, unlike any other in the document
- * @param acro the official blank's name of it, likewise; empty where the blank has no field
+ * @param acro the official blank's name of it, just as unique; empty where the blank has no field
  * @param caption what the form calls it, for a continuation sheet and for screen readers
  * @param value in printable form; of a box to tick, {@code "x"} or nothing
  * @param clear the heights between which letters touch nothing that the form prints

@@ -58,7 +58,7 @@ public final class Structure {
   }
 
   /**
-   * Adds what is to be read on a page, in order; all its numbered marks must be among the parts.
+   * Adds the readable parts of a page, in order; all its numbered marks must be among the parts.
    */
   public void add(PDPage page, List<Part> parts) {
     COSArray texts = new COSArray();

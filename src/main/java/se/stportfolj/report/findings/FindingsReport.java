@@ -16,7 +16,7 @@ public interface FindingsReport {
   /** Writes what stands before everything. */
   void begin() throws IOException;
 
-  /** Writes what is told of the next. */
+  /** Writes what was said about the next portfolio. */
   void say(String told) throws IOException;
 
   /**

@@ -6,7 +6,7 @@ import se.stportfolj.rules.Verdict;
 /**
  * How much was found: what is kept of what has been told.
  *
- * @param errors that nobody has accepted; warnings and infos likewise
+ * @param errors that nobody has accepted; the same goes for warnings and infos
  * @param excepted what somebody has accepted
  */
 public record Sums(long portfolios, long errors, long warnings, long infos, long excepted) {

@@ -25,6 +25,6 @@ public interface ForecastReport {
     return true;
   }
 
-  /** What is told of one portfolio. */
+  /** What is said about one portfolio. */
   interface Part {}
 }

@@ -10,7 +10,7 @@ import se.stportfolj.text.Texts;
 
 /**
  * Forecasts for people: a table of several portfolios, the whole story of one, both regulations
- * side by side where that was asked for, and why there is no date where there is none.
+ * side by side where that was asked for, and the reason when there is no date.
  */
 public final class ForecastText implements ForecastReport {
   private final Writer out;
@@ -44,7 +44,7 @@ public final class ForecastText implements ForecastReport {
   }
 
   /**
-   * What is told of one portfolio.
+   * What is said about one portfolio.
    *
    * @param comparison told at once
    * @param row of the table, with the story if it may be told

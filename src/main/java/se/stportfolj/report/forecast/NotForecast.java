@@ -7,7 +7,7 @@ import se.stportfolj.text.Message;
 /**
  * A portfolio for which no date can be computed, and why: never a made-up date.
  *
- * @param findings what is to be corrected before there can be one
+ * @param findings what needs correcting before there can be one
  */
 public record NotForecast(String portfolio, Message because, List<Finding> findings) {
   /** Keeps its own copy of the list. */

@@ -8,7 +8,7 @@ import se.stportfolj.text.Message;
 import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 
-/** Why there is no date, for people, with what is to be corrected. */
+/** Why there is no date, for people, with what needs correcting. */
 public final class NotForecastText {
   private NotForecastText() {}
 

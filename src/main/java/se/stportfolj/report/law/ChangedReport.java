@@ -14,7 +14,7 @@ public interface ChangedReport {
   /** Writes what stands before everything. */
   void begin() throws IOException;
 
-  /** Writes what is told of the next, or keeps it for the end. */
+  /** Writes what was said about the next portfolio, or keeps it for the end. */
   void say(Changed one, String told) throws IOException;
 
   /** Writes what stands after everything, and leaves what it was written to open. */

@@ -22,7 +22,7 @@ final class LawJson {
     text(json, "note", note);
   }
 
-  /** A text, or null where there is none. */
+  /** A text, or null. */
   static void text(JsonGenerator json, String name, Optional<String> text) {
     if (text.isPresent()) {
       json.writeStringProperty(name, text.get());

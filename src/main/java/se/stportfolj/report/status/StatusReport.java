@@ -18,10 +18,10 @@ public interface StatusReport {
   /** Writes what stands before everything. */
   void begin() throws IOException;
 
-  /** Writes what is told of the next. */
+  /** Writes what was said about the next portfolio. */
   void say(String told) throws IOException;
 
-  /** Keeps what is told of the next, which stands after all others. */
+  /** Keeps what was said about the next portfolio, to print it after all others. */
   void sayNone(String told) throws IOException;
 
   /** Writes what stands after everything, and leaves what it was written to open. */

@@ -71,7 +71,7 @@ public final class StatusWords {
         : months.or(() -> approved);
   }
 
-  /** The day it is done, or why there is none. */
+  /** The day of completion, or why there is no day. */
   static String done(Forecast forecast, Texts texts) {
     return Obstacles.of(forecast.service())
         .map(

@@ -12,8 +12,8 @@ import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 
 /**
- * A doctoral degree of which nobody says whether it is Swedish or foreign. The application has a
- * row for each: a Swedish degree is attached itself, a foreign one by an assessment of it (SOSFS
+ * A doctoral degree without a word on whether it is Swedish or foreign. The application has a row
+ * for each: a Swedish degree is attached itself, a foreign one by an assessment of it (SOSFS
  * 2015:8, bilaga 1; HSLF-FS 2021:8, bilaga 5).
  */
 public final class DoctorateOriginMissing implements Rule {

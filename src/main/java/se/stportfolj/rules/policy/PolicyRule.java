@@ -13,7 +13,7 @@ import se.stportfolj.service.demand.Demand;
 import se.stportfolj.service.demand.DemandTable;
 import se.stportfolj.text.Blank;
 
-/** What the entries of one kind ask of a training, as far as something is wrong with it. */
+/** What a training lacks of what the entries of one kind ask. */
 record PolicyRule(Ask ask) implements Rule {
   @Override
   public RuleInfo info() {

@@ -18,8 +18,8 @@ import se.stportfolj.rules.Subject;
 import se.stportfolj.text.Blank;
 
 /**
- * A specialty that is none of those in SOSFS 2015:8 and HSLF-FS 2021:8 (patientsäkerhetsförordning
- * 2010:1369, 4 kap. 5 § 1).
+ * A specialty that is not among those in SOSFS 2015:8 and HSLF-FS 2021:8
+ * (patientsäkerhetsförordning 2010:1369, 4 kap. 5 § 1).
  */
 public final class UnknownSpecialty implements Rule {
   @Override

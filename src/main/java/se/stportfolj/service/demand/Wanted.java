@@ -41,7 +41,7 @@ record Wanted(
     return guideline.place();
   }
 
-  /** The day of completion that the forecast says, as far as the specialty is known. */
+  /** The day of completion of the forecast; empty when the specialty is unknown. */
   Optional<LocalDate> completion() {
     return training.knownTarget().isPresent() ? training.completionDate() : Optional.empty();
   }
