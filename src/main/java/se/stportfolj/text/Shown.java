@@ -9,8 +9,9 @@ public final class Shown {
 
   /**
    * The text with the last four digits of anything that looks like a personnummer replaced by
-   * asterisks, and each control, direction or invisible format character replaced by {@code �}. The
-   * number of code points stays the same, so that columns still point at what they pointed at.
+   * asterisks, and each control, direction or invisible format character, and each code point that
+   * is no character, replaced by {@code �}. The number of code points stays the same, so that
+   * columns still point at what they pointed at.
    */
   public static String of(String text) {
     int[] points = text.codePoints().map(Shown::harmless).toArray();
@@ -28,8 +29,14 @@ public final class Shown {
             || type == Character.FORMAT
             || type == Character.LINE_SEPARATOR
             || type == Character.PARAGRAPH_SEPARATOR
-            || type == Character.SURROGATE;
+            || type == Character.SURROGATE
+            || isNoCharacter(c);
     return harmful ? 0xFFFD : c;
+  }
+
+  /** The 66 that Unicode keeps from ever being characters; XML has no place for some of them. */
+  private static boolean isNoCharacter(int c) {
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
   }
 
   private static void mask(int[] points) {

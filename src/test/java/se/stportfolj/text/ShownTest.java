@@ -45,6 +45,17 @@ class ShownTest {
   }
 
   @Test
+  void whatIsNoCharacterIsNotShown() {
+    int[] none =
+        java.util.stream.IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .filter(c -> (c >= 0xFDD0 && c <= 0xFDEF) || c % 0x10000 >= 0xFFFE)
+            .toArray();
+    assertThat(none).as("as many as Unicode says").hasSize(66);
+    assertThat(Shown.of(new String(none, 0, none.length))).isEqualTo("�".repeat(66));
+    assertThat(Shown.of("\uFDCF\uFDF0\uFFFD\uFFFC")).isEqualTo("\uFDCF\uFDF0\uFFFD\uFFFC");
+  }
+
+  @Test
   void keepsColumns() {
     String text = "å\u001b 19900214-2389 👍";
     assertThat(Shown.of(text).codePoints().count()).isEqualTo(text.codePoints().count());

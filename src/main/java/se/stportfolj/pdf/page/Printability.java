@@ -14,12 +14,14 @@ public final class Printability {
 
   /**
    * The characters of a text that cannot be printed, each once, in order; empty when all can.
-   * Control characters and marks that turn the direction of writing are among them.
+   * Control characters and marks that turn the direction of writing are among them, and so are
+   * letters written from right to left: pages are set from left to right, and would turn a name
+   * backwards.
    */
   public static List<String> unprintable(String text) {
     return normalise(text)
         .codePoints()
-        .filter(c -> c != '\n' && (steers(c) || !Typeface.has(c)))
+        .filter(c -> c != '\n' && (steers(c) || runsLeft(c) || !Typeface.has(c)))
         .distinct()
         .mapToObj(Character::toString)
         .toList();
@@ -60,6 +62,12 @@ public final class Printability {
 
   private static boolean hasNoLooks(int c) {
     return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
+  }
+
+  private static boolean runsLeft(int c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   private static boolean steers(int c) {

@@ -32,6 +32,13 @@ class PrintabilityTest {
   }
 
   @Test
+  void refusesWhatRunsFromRightToLeft() {
+    assertThat(Printability.unprintable("Anna \u05D3\u05D5\u05D3"))
+        .containsExactly("\u05D3", "\u05D5");
+    assertThat(Printability.unprintable("\u0639\u0644\u064A")).contains("\u0639");
+  }
+
+  @Test
   void decomposedLettersArePrintedComposed() {
     assertThat(Printability.normalise("A\u030Ake Nguye\u0302\u0303n")).isEqualTo("Åke Nguyễn");
   }
