@@ -31,7 +31,7 @@ final class PlanLegend {
     }
     List<Absence> absences = one.source().absences();
     if (absences.stream().anyMatch(absence -> Leave.of(absence).reduces())) {
-      x = key(x, line, "url(#absence)", texts.get("plan.absence"));
+      x = key(x, line, Svg.filled("absence"), texts.get("plan.absence"));
     }
     if (absences.stream().anyMatch(absence -> !Leave.of(absence).reduces())) {
       x = key(x, line, "#fff", texts.get("plan.absence.counts"));

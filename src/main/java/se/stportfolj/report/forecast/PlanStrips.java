@@ -29,7 +29,7 @@ final class PlanStrips {
   void observerships(int y) {
     for (Rotation rotation : portfolio.rotations()) {
       if (rotation.kind() == RotationKind.OBSERVERSHIP) {
-        strip(y, rotation.dates(), 16, "url(#observership)", RotationWords.of(rotation));
+        strip(y, rotation.dates(), 16, Svg.filled("observership"), RotationWords.of(rotation));
       }
     }
   }
@@ -46,7 +46,7 @@ final class PlanStrips {
               + absence.dates().to();
       int height = Math.max(4, 20 * absence.percent().hundredths() / PlanSvg.HUNDREDTHS);
       // Vacation and the like cost no time, and look it.
-      String fill = Leave.of(absence).reduces() ? "url(#absence)" : "#fff";
+      String fill = Leave.of(absence).reduces() ? Svg.filled("absence") : "#fff";
       strip(y, absence.dates(), height, fill, tip);
     }
   }

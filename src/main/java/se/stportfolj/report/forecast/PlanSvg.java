@@ -274,6 +274,6 @@ public final class PlanSvg {
 
   /** Clinical service is most of a training, and plain. */
   private static String fillOf(String kind) {
-    return kind.equals("clinical") ? "#f4f8fb" : "url(#" + kind + ")";
+    return kind.equals("clinical") ? "#f4f8fb" : Svg.filled(kind);
   }
 }

@@ -1,11 +1,21 @@
 package se.stportfolj.report.forecast;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import se.stportfolj.text.Shown;
 
 /** Writes an SVG picture: rectangles, lines and text, with patterns that survive a grey printer. */
 final class Svg {
+  /** Begins each id until the picture is whole; {@link Shown} lets it stand in no text. */
+  private static final String MARK = "\u0001";
+
   private final StringBuilder out = new StringBuilder();
+
+  /** The fill with a pattern, such as {@code absence}. */
+  static String filled(String pattern) {
+    return "url(#" + MARK + pattern + ")";
+  }
 
   /** Opens a picture whose title and description a screen reader reads. */
   void begin(int width, int height, String language, String title, String description) {
@@ -18,20 +28,26 @@ final class Svg {
         .append("\" height=\"")
         .append(height)
         .append("\" style=\"max-width:100%;height:auto\" role=\"img\"")
-        .append(" aria-labelledby=\"title desc\" xml:lang=\"")
+        .append(" aria-labelledby=\"" + MARK + "title " + MARK + "desc\" xml:lang=\"")
         .append(language)
         .append("\"\n  font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">\n")
-        .append("<title id=\"title\">")
+        .append("<title id=\"" + MARK + "title\">")
         .append(escaped(title))
-        .append("</title>\n<desc id=\"desc\">")
+        .append("</title>\n<desc id=\"" + MARK + "desc\">")
         .append(escaped(description))
         .append("</desc>\n");
     patterns();
     out.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
   }
 
+  /**
+   * The whole picture. Its ids begin with a digest of it, so that pictures that differ can stand in
+   * one page, and the same picture is the same bytes.
+   */
   String end() {
-    return out.append("</svg>\n").toString();
+    String marked = out.append("</svg>\n").toString();
+    UUID digest = UUID.nameUUIDFromBytes(marked.getBytes(StandardCharsets.UTF_8));
+    return marked.replace(MARK, "st-" + digest.toString().substring(0, 13) + "-");
   }
 
   /** A filled rectangle with a thin border; the tip is what it says when pointed at. */
@@ -104,7 +120,7 @@ final class Svg {
   }
 
   private void pattern(String id, String ground, String path) {
-    out.append("<pattern id=\"").append(id);
+    out.append("<pattern id=\"").append(MARK).append(id);
     out.append("\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">");
     out.append("<rect width=\"8\" height=\"8\" fill=\"").append(ground).append("\"/><path d=\"");
     out.append(path).append("\" stroke=\"#444\" stroke-width=\"1\" fill=\"none\"/></pattern>\n");
