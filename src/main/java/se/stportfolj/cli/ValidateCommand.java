@@ -16,6 +16,7 @@ import se.stportfolj.report.findings.FindingsReport;
 import se.stportfolj.report.findings.FindingsSarif;
 import se.stportfolj.report.findings.FindingsText;
 import se.stportfolj.rules.Rules;
+import se.stportfolj.rules.Severity;
 import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
@@ -49,7 +50,7 @@ final class ValidateCommand implements Command {
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
     Format format = invocation.format(Format.values());
-    String failOn = invocation.choice("--fail-on", Wanted.SEVERITIES);
+    String failOn = invocation.choice("--fail-on", Wanted.SEVERITIES).toUpperCase(Locale.ROOT);
     Optional<RegulationId> asked = SpecialtiesCommand.regulation(invocation);
     EachPortfolio portfolios = new EachPortfolio(invocation);
     if (asked.isPresent() && RegulationQuestion.isOf(portfolios, asked.get())) {
@@ -61,10 +62,11 @@ final class ValidateCommand implements Command {
         case SARIF, GITHUB, JUNIT -> throw notForThat(format);
       };
     }
-    Wanted wanted = new Wanted(rules(invocation), failOn, invocation.flag("--quiet"));
+    Wanted wanted =
+        new Wanted(rules(invocation), Severity.valueOf(failOn), invocation.flag("--quiet"));
     Writer out = portfolios.writer();
     LocalDate asOf = invocation.asOf();
-    FindingsReport report = report(format, out, asOf, wanted.quiet(), invocation);
+    FindingsReport report = report(format, out, asOf, wanted, invocation);
     Validation validation = new Validation(invocation, asOf, wanted, report);
     portfolios.ask(validation);
     boolean fails = validation.end();
@@ -81,14 +83,14 @@ final class ValidateCommand implements Command {
   }
 
   private static FindingsReport report(
-      Format format, Writer out, LocalDate asOf, boolean quiet, Invocation invocation) {
+      Format format, Writer out, LocalDate asOf, Wanted wanted, Invocation invocation) {
     Texts texts = invocation.texts();
     return switch (format) {
       case JSON -> new FindingsJson(out, asOf, texts);
       case SARIF -> new FindingsSarif(out, St.version(), texts);
-      case JUNIT -> new FindingsJunit(out, texts);
-      case TEXT -> text(out, asOf, quiet, invocation);
-      case GITHUB -> new FindingsGithub(text(out, asOf, quiet, invocation), texts);
+      case JUNIT -> new FindingsJunit(out, asOf, wanted.failOn(), texts);
+      case TEXT -> text(out, asOf, wanted.quiet(), invocation);
+      case GITHUB -> new FindingsGithub(text(out, asOf, wanted.quiet(), invocation), texts);
     };
   }
 

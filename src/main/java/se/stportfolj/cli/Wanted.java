@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import se.stportfolj.rules.Finding;
+import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Verdict;
 
 /**
@@ -13,7 +14,7 @@ import se.stportfolj.rules.Verdict;
  * @param failOn the mildest severity that fails
  * @param quiet only what fails
  */
-record Wanted(Set<String> rules, String failOn, boolean quiet) {
+record Wanted(Set<String> rules, Severity failOn, boolean quiet) {
   static final List<String> SEVERITIES = List.of("error", "warning", "info");
 
   /** What is wanted of a verdict. */
@@ -48,7 +49,6 @@ record Wanted(Set<String> rules, String failOn, boolean quiet) {
   }
 
   private boolean fails(Finding finding) {
-    return !finding.isExcepted()
-        && SEVERITIES.indexOf(finding.severity().key()) <= SEVERITIES.indexOf(failOn);
+    return !finding.isExcepted() && finding.severity().compareTo(failOn) >= 0;
   }
 }

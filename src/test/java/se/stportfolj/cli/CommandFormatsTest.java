@@ -132,6 +132,18 @@ class CommandFormatsTest {
     assertThat(run.err()).contains(option);
   }
 
+  /** A build server and the exit code say the same. */
+  @ParameterizedTest
+  @ValueSource(strings = {"error", "warning", "info"})
+  void junitFailsWhenTheCallDoes(String failOn) {
+    for (String portfolio : List.of(ANNA, "examples/erik-psykiatri-2015", "examples/region")) {
+      Run run = Run.st("validate", portfolio, "--format", "junit", "--fail-on", failOn);
+      assertThat(run.out().contains("<failure"))
+          .as(portfolio)
+          .isEqualTo(run.code() == ExitCode.FINDINGS);
+    }
+  }
+
   @Test
   void aNearFormatIsNamed() {
     assertThat(Run.st("status", ANNA, "--format", "markdwn").err()).contains("\"markdown\"");

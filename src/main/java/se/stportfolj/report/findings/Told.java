@@ -28,7 +28,8 @@ public record Told(
 
   /** Message, hint and citation in one paragraph, for readers that show only one text. */
   String inOne() {
-    return message + hint.map(h -> ". " + h).orElse("") + " (" + citation + ")";
+    String end = message.matches("(?s).*[.?!…]") ? " " : ". ";
+    return message + hint.map(h -> end + h).orElse("") + " (" + citation + ")";
   }
 
   private static String accepted(AcceptedException by, Texts texts) {

@@ -19,8 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ import se.stportfolj.report.Style;
 import se.stportfolj.rules.CaseFolder;
 import se.stportfolj.rules.Finding;
 import se.stportfolj.rules.Rules;
+import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Shown;
@@ -114,7 +117,10 @@ class FormatsTest {
     assertThat(commands).isEqualTo(standing);
     assertThat(github).endsWith(text);
     assertThat(github.lines().filter(l -> l.startsWith("::"))).hasSameSizeAs(standing);
-    assertThat(inJunit(WholeReport.of(examined, out -> new FindingsJunit(out, TEXTS))))
+    assertThat(
+            inJunit(
+                WholeReport.of(
+                    examined, out -> new FindingsJunit(out, DAY, Severity.WARNING, TEXTS))))
         .isEqualTo(all);
   }
 
@@ -204,10 +210,16 @@ class FormatsTest {
             .parse(new InputSource(new StringReader(xml)))
             .getElementsByTagName("testcase");
     List<String> found = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (int i = 0; i < cases.getLength(); i++) {
       Element one = (Element) cases.item(i);
-      Matcher place = Pattern.compile("(.*):(\\d+):(\\d+)").matcher(one.getAttribute("name"));
+      Matcher place =
+          Pattern.compile("(?s)\\s*(.*?):(\\d+):(\\d+): .*").matcher(one.getTextContent());
+      assertThat(names.add(one.getAttribute("classname") + " " + one.getAttribute("name")))
+          .isTrue();
       if (place.matches()) {
+        assertThat(one.getAttribute("file")).isEqualTo(place.group(1));
+        assertThat(one.getAttribute("line")).isEqualTo(place.group(2));
         found.add(
             place.group(1)
                 + " "
