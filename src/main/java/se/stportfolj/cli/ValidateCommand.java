@@ -15,6 +15,7 @@ import se.stportfolj.report.findings.FindingsJunit;
 import se.stportfolj.report.findings.FindingsReport;
 import se.stportfolj.report.findings.FindingsSarif;
 import se.stportfolj.report.findings.FindingsText;
+import se.stportfolj.report.findings.SourceRoot;
 import se.stportfolj.rules.Rules;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.statute.RegulationId;
@@ -87,11 +88,17 @@ final class ValidateCommand implements Command {
     Texts texts = invocation.texts();
     return switch (format) {
       case JSON -> new FindingsJson(out, asOf, texts);
-      case SARIF -> new FindingsSarif(out, St.version(), texts);
+      case SARIF -> new FindingsSarif(out, St.version(), sources(invocation), texts);
       case JUNIT -> new FindingsJunit(out, asOf, wanted.failOn(), texts);
       case TEXT -> text(out, asOf, wanted.quiet(), invocation);
-      case GITHUB -> new FindingsGithub(text(out, asOf, wanted.quiet(), invocation), texts);
+      case GITHUB ->
+          new FindingsGithub(
+              text(out, asOf, wanted.quiet(), invocation), sources(invocation), texts);
     };
+  }
+
+  private static SourceRoot sources(Invocation invocation) {
+    return SourceRoot.above(invocation.world().directory());
   }
 
   private static FindingsText text(

@@ -15,11 +15,13 @@ import se.stportfolj.yaml.Range;
  */
 public final class FindingsGithub implements FindingsReport {
   private final FindingsText text;
+  private final SourceRoot sources;
   private final Texts texts;
 
   /** Commands between the parts of a report for people. */
-  public FindingsGithub(FindingsText text, Texts texts) {
+  public FindingsGithub(FindingsText text, SourceRoot sources, Texts texts) {
     this.text = text;
+    this.sources = sources;
     this.texts = texts;
   }
 
@@ -29,7 +31,7 @@ public final class FindingsGithub implements FindingsReport {
     StringBuilder out = new StringBuilder();
     for (Finding finding : one.verdict().findings()) {
       if (!finding.isExcepted()) {
-        out.append(command(finding, texts)).append('\n');
+        out.append(command(finding)).append('\n');
       }
     }
     return out.append(text.told(one)).toString();
@@ -50,12 +52,13 @@ public final class FindingsGithub implements FindingsReport {
     text.end(sums, unfinished);
   }
 
-  private static String command(Finding finding, Texts texts) {
+  private String command(Finding finding) {
+    String file = finding.place().file();
     Range range = finding.place().range();
     String end = range.endLine() == range.line() ? ",endColumn=" + range.endColumn() : "";
     return level(finding.severity())
         + " file="
-        + property(Shown.of(finding.place().file()))
+        + property(Shown.of(sources.below(file).orElse(file)))
         + ",line="
         + range.line()
         + ",endLine="

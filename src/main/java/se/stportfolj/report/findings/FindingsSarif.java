@@ -3,6 +3,7 @@ package se.stportfolj.report.findings;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.stportfolj.report.Json;
 import se.stportfolj.report.Uri;
@@ -25,9 +26,13 @@ public final class FindingsSarif implements FindingsReport {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  /** What viewers call the folder that relative paths begin in. */
+  private static final String ROOT = "%SRCROOT%";
+
   private final Writer out;
   private final JsonGenerator json;
   private final String version;
+  private final SourceRoot sources;
   private final Texts texts;
   private final List<RuleInfo> rules = Rules.all().stream().map(r -> r.info()).toList();
   private final List<String> ids = rules.stream().map(RuleInfo::id).toList();
@@ -36,11 +41,13 @@ public final class FindingsSarif implements FindingsReport {
    * A log that is written to {@code out}.
    *
    * @param version of {@code st}
+   * @param sources what the paths of files are relative to
    */
-  public FindingsSarif(Writer out, String version, Texts texts) {
+  public FindingsSarif(Writer out, String version, SourceRoot sources, Texts texts) {
     this.out = out;
     this.json = Json.generator(out);
     this.version = version;
+    this.sources = sources;
     this.texts = texts;
   }
 
@@ -66,6 +73,11 @@ public final class FindingsSarif implements FindingsReport {
     json.writeArrayPropertyStart("rules");
     rules.forEach(this::rule);
     json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeObjectPropertyStart("originalUriBaseIds");
+    json.writeObjectPropertyStart(ROOT);
+    text(json, "description", texts.get("sarif.root"));
     json.writeEndObject();
     json.writeEndObject();
     json.writeStringProperty("columnKind", "unicodeCodePoints");
@@ -101,9 +113,14 @@ public final class FindingsSarif implements FindingsReport {
     String explanation = texts.get(rule.id() + ".explanation");
     json.writeStartObject();
     json.writeStringProperty("id", rule.id());
+    json.writeStringProperty("name", name(rule.id()));
     text(json, "shortDescription", summary);
     text(json, "fullDescription", explanation);
-    text(json, "help", explanation + "\n\n" + texts.source(rule.citation().text()));
+    String source = texts.source(rule.citation().text());
+    json.writeObjectPropertyStart("help");
+    json.writeStringProperty("text", explanation + "\n\n" + source);
+    json.writeStringProperty("markdown", explanation + "\n\n*" + source + "*");
+    json.writeEndObject();
     json.writeObjectPropertyStart("defaultConfiguration");
     json.writeStringProperty("level", level(rule.severity()));
     json.writeEndObject();
@@ -123,7 +140,7 @@ public final class FindingsSarif implements FindingsReport {
     array.writeStringProperty("level", level(finding.severity()));
     text(array, "message", told.inOne());
     array.writeArrayPropertyStart("locations");
-    location(array, Shown.of(finding.place().file()), finding.place().range());
+    location(array, finding.place().file(), finding.place().range());
     array.writeEndArray();
     array.writeObjectPropertyStart("partialFingerprints");
     array.writeStringProperty("stFinding/v1", fingerprint);
@@ -140,11 +157,18 @@ public final class FindingsSarif implements FindingsReport {
     array.writeEndObject();
   }
 
-  private static void location(JsonGenerator array, String file, Range range) {
+  private void location(JsonGenerator array, String file, Range range) {
     array.writeStartObject();
     array.writeObjectPropertyStart("physicalLocation");
     array.writeObjectPropertyStart("artifactLocation");
-    array.writeStringProperty("uri", Uri.relative(file));
+    Optional<String> below = sources.below(file);
+    if (below.isPresent()) {
+      array.writeStringProperty("uri", Uri.relative(Shown.of(below.get())));
+      array.writeStringProperty("uriBaseId", ROOT);
+    } else {
+      String uri = sources.uri(file).orElseGet(() -> Uri.relative(Shown.of(file)));
+      array.writeStringProperty("uri", uri);
+    }
     array.writeEndObject();
     array.writeObjectPropertyStart("region");
     array.writeNumberProperty("startLine", range.line());
@@ -172,6 +196,15 @@ public final class FindingsSarif implements FindingsReport {
     json.writeObjectPropertyStart(key);
     json.writeStringProperty("text", text);
     json.writeEndObject();
+  }
+
+  /** The id as one word, which viewers show beside it: {@code TimeGap}. */
+  private static String name(String id) {
+    StringBuilder name = new StringBuilder();
+    for (String part : id.split("[/-]", -1)) {
+      name.append(Character.toUpperCase(part.charAt(0))).append(part, 1, part.length());
+    }
+    return name.toString();
   }
 
   private static String level(Severity severity) {

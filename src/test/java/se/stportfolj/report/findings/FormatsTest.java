@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,6 +59,8 @@ class FormatsTest {
       Pattern.compile(
           "(?m)^::(error|warning|notice) file=([^,:]*),line=(\\d+),endLine=\\d+,col=(\\d+)"
               + "(?:,endColumn=\\d+)?,title=([^,:]*)::.*$");
+  private static final Path FOLDER = Path.of("/repository");
+  private static final SourceRoot HERE = new SourceRoot(FOLDER, Optional.of(FOLDER));
   private static Validator sarif;
 
   @TempDir Path folder;
@@ -109,9 +112,9 @@ class FormatsTest {
     assertThat(matches(TOLD, text, 1, 2, 3, 5)).isEqualTo(all);
     assertThat(inJson(WholeReport.of(examined, out -> new FindingsJson(out, DAY, TEXTS))))
         .isEqualTo(all);
-    assertThat(inSarif(WholeReport.of(examined, out -> new FindingsSarif(out, "1", TEXTS))))
+    assertThat(inSarif(WholeReport.of(examined, out -> new FindingsSarif(out, "1", HERE, TEXTS))))
         .isEqualTo(all);
-    String github = WholeReport.of(examined, out -> new FindingsGithub(text(out), TEXTS));
+    String github = WholeReport.of(examined, out -> new FindingsGithub(text(out), HERE, TEXTS));
     List<String> commands =
         matches(COMMAND, github, 2, 3, 4, 5).stream().map(FormatsTest::unescaped).toList();
     assertThat(commands).isEqualTo(standing);
@@ -201,6 +204,21 @@ class FormatsTest {
     }
     assertThat(fingerprints).doesNotHaveDuplicates();
     return found;
+  }
+
+  /** From a folder below the root; elsewhere the whole path, since nothing is below a root. */
+  @Test
+  void pathsBeginAtTheRootOfTheRepository() {
+    SourceRoot below = new SourceRoot(FOLDER.resolve("region/norr"), Optional.of(FOLDER));
+    assertThat(below.below("anna/contract.yaml")).contains("region/norr/anna/contract.yaml");
+    assertThat(below.below("/repository/syd/x.yaml")).contains("syd/x.yaml");
+    assertThat(below.below("/elsewhere/x.yaml")).isEmpty();
+    assertThat(below.uri("/elsewhere/å.yaml").orElseThrow())
+        .startsWith("file:///")
+        .endsWith("elsewhere/%C3%A5.yaml");
+    SourceRoot none = new SourceRoot(FOLDER, Optional.empty());
+    assertThat(none.below("contract.yaml")).isEmpty();
+    assertThat(none.uri("contract.yaml").orElseThrow()).endsWith("/repository/contract.yaml");
   }
 
   private static List<String> inJunit(String xml) throws Exception {

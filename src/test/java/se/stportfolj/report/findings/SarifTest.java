@@ -107,7 +107,9 @@ class SarifTest {
     Examined examined = Examined.of(subject, Rules.examine(subject));
     String sarif =
         WholeReport.of(
-            List.of(examined), out -> new FindingsSarif(out, "1", Texts.of(Language.EN)));
+            List.of(examined),
+            out ->
+                new FindingsSarif(out, "1", SourceRoot.above(Path.of("")), Texts.of(Language.EN)));
     List<JsonObject> results = new ArrayList<>();
     for (JsonElement result :
         JsonParser.parseString(sarif)
