@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.report.findings.FindingsGithub;
+import se.stportfolj.report.findings.FindingsGitlab;
 import se.stportfolj.report.findings.FindingsJson;
 import se.stportfolj.report.findings.FindingsJunit;
 import se.stportfolj.report.findings.FindingsReport;
@@ -60,7 +61,7 @@ final class ValidateCommand implements Command {
       return switch (format) {
         case TEXT -> RegulationQuestion.answer(invocation, portfolios, asked.get(), false);
         case JSON -> RegulationQuestion.answer(invocation, portfolios, asked.get(), true);
-        case SARIF, GITHUB, JUNIT -> throw notForThat(format);
+        case SARIF, GITHUB, JUNIT, GITLAB -> throw notForThat(format);
       };
     }
     Wanted wanted =
@@ -90,6 +91,7 @@ final class ValidateCommand implements Command {
       case JSON -> new FindingsJson(out, asOf, texts);
       case SARIF -> new FindingsSarif(out, St.version(), sources(invocation), texts);
       case JUNIT -> new FindingsJunit(out, asOf, wanted.failOn(), texts);
+      case GITLAB -> new FindingsGitlab(out, sources(invocation), texts);
       case TEXT -> text(out, asOf, wanted.quiet(), invocation);
       case GITHUB ->
           new FindingsGithub(
@@ -136,6 +138,7 @@ final class ValidateCommand implements Command {
     JSON,
     SARIF,
     GITHUB,
-    JUNIT
+    JUNIT,
+    GITLAB
   }
 }

@@ -69,7 +69,7 @@ class CommandFormatsTest {
     Run run = run(command, "--format", word);
     assertThat(run.code()).as(run.err()).isLessThan(ExitCode.USAGE);
     switch (word) {
-      case "json", "sarif" -> parseJson(run.out());
+      case "json", "sarif", "gitlab" -> parseJson(run.out());
       case "junit", "svg" -> parseXml(run.out());
       case "github" -> assertThat(run.out()).contains("::");
       case "markdown" -> assertThat(run.out()).startsWith("#");

@@ -114,6 +114,9 @@ class FormatsTest {
         .isEqualTo(all);
     assertThat(inSarif(WholeReport.of(examined, out -> new FindingsSarif(out, "1", HERE, TEXTS))))
         .isEqualTo(all);
+    assertThat(inGitlab(WholeReport.of(examined, out -> new FindingsGitlab(out, HERE, TEXTS))))
+        .isEqualTo(
+            findings.stream().filter(f -> !f.isExcepted()).map(FormatsTest::lineKey).toList());
     String github = WholeReport.of(examined, out -> new FindingsGithub(text(out), HERE, TEXTS));
     List<String> commands =
         matches(COMMAND, github, 2, 3, 4, 5).stream().map(FormatsTest::unescaped).toList();
@@ -125,6 +128,33 @@ class FormatsTest {
                 WholeReport.of(
                     examined, out -> new FindingsJunit(out, DAY, Severity.WARNING, TEXTS))))
         .isEqualTo(all);
+  }
+
+  private static String lineKey(Finding f) {
+    return Shown.of(f.place().file()) + " " + f.place().range().line() + " " + f.rule();
+  }
+
+  /** What GitLab's documentation requires of each issue, and that no two have one fingerprint. */
+  private static List<String> inGitlab(String json) {
+    List<String> found = new ArrayList<>();
+    Set<String> fingerprints = new HashSet<>();
+    for (JsonElement one : JsonParser.parseString(json).getAsJsonArray()) {
+      JsonObject issue = one.getAsJsonObject();
+      assertThat(issue.keySet())
+          .containsExactlyInAnyOrder(
+              "description", "check_name", "fingerprint", "severity", "location");
+      assertThat(issue.get("severity").getAsString()).isIn("info", "minor", "major");
+      assertThat(issue.get("description").getAsString()).isNotBlank();
+      assertThat(fingerprints.add(issue.get("fingerprint").getAsString())).isTrue();
+      JsonObject location = issue.getAsJsonObject("location");
+      found.add(
+          location.get("path").getAsString()
+              + " "
+              + location.getAsJsonObject("lines").get("begin").getAsInt()
+              + " "
+              + issue.get("check_name").getAsString());
+    }
+    return found;
   }
 
   private static String key(Finding f) {
