@@ -116,6 +116,11 @@ public record Forecast(
     return service.day();
   }
 
+  /** The part of the accrued months that no rotation records: assumed, not known. */
+  public Fraction assumed() {
+    return ledger.until(asOf).assumed().total();
+  }
+
   /** The months still to serve on {@code asOf}; zero when enough is served. */
   public Fraction remaining() {
     return required.minus(accrued.total()).max(Fraction.ZERO);

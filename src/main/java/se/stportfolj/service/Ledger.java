@@ -47,6 +47,17 @@ public record Ledger(Amount credited, List<LedgerRow> rows) {
     return rows.stream().map(LedgerRow::months).reduce(credited, Amount::plus);
   }
 
+  /**
+   * The months of days for which no rotation is written: the service is taken to go on after the
+   * last one.
+   */
+  public Amount assumed() {
+    return rows.stream()
+        .filter(row -> row.reason().rotations().isEmpty())
+        .map(LedgerRow::months)
+        .reduce(Amount.NONE, Amount::plus);
+  }
+
   /** Its rows by calendar year. */
   public List<YearMonths> years() {
     return YearMonths.of(this);

@@ -29,6 +29,22 @@ class ForecastTest {
 
   @TempDir Path folder;
 
+  /**
+   * The last rotation ended on 30 June: from then on nothing is known, and it counts all the same.
+   */
+  @Test
+  void saysHowMuchOfItNoRotationRecords() {
+    String ended = SERVICE.replace("2026-12-31", "2026-06-30");
+    Forecast open =
+        forecast(Written.portfolio(folder, "2015", "psykiatri").with("rotations", ended));
+    Forecast recorded =
+        forecast(Written.portfolio(folder, "2015", "psykiatri").with("rotations", SERVICE));
+    assertThat(open.accrued()).isEqualTo(recorded.accrued());
+    // July to October, and 22 of the 30 days of November.
+    assertThat(open.assumed()).isEqualTo(Fraction.of(4).plus(Fraction.of(22, 30)));
+    assertThat(recorded.assumed()).isEqualTo(Fraction.ZERO);
+  }
+
   @Test
   void saysWhatItTakesForGranted() {
     Forecast forecast =

@@ -93,6 +93,7 @@ public final class ForecastJson implements ForecastReport {
     JsonValues.months(json, "requiredMonths", forecast.required());
     JsonValues.months(json, "creditedMonths", forecast.credited().total());
     JsonValues.months(json, "accruedMonths", forecast.accrued().total());
+    JsonValues.months(json, "assumedMonths", forecast.assumed());
     JsonValues.months(json, "remainingMonths", forecast.remaining());
     JsonValues.months(json, "btMonths", forecast.accrued().bt());
     JsonValues.months(json, "btRequiredMonths", forecast.btRequired());

@@ -57,6 +57,9 @@ final class ForecastStory {
     line(style.strong(texts.say(new Message(when, blanks))) + "\n");
     line("\n");
     fact("service", "forecast.service", blanks);
+    if (forecast.assumed().signum() > 0) {
+      fact("", "forecast.assumed", blanks);
+    }
     if (forecast.credited().total().signum() > 0) {
       fact("", "forecast.credited", blanks);
     }
@@ -88,6 +91,7 @@ final class ForecastStory {
     blanks.put("asOf", Blank.of(forecast.asOf()));
     blanks.put("required", months(forecast.required()));
     blanks.put("accrued", months(forecast.accrued().total()));
+    blanks.put("assumed", months(forecast.assumed()));
     blanks.put("remaining", months(forecast.remaining()));
     blanks.put("credited", months(forecast.credited().total()));
     blanks.put("bt", months(forecast.accrued().bt()));

@@ -36,13 +36,14 @@ public final class StatusWords {
     return texts.get("state." + state.key());
   }
 
-  /** Months done of those required. */
+  /** Months done of those required, and how many of them no rotation records. */
   static String months(Forecast forecast, Texts texts) {
     return texts.say(
         new Message(
-            "status.months",
+            forecast.assumed().signum() > 0 ? "status.months.assumed" : "status.months",
             Map.of(
                 "accrued", new Blank.Decimal(forecast.accrued().total().rounded(1)),
+                "assumed", new Blank.Decimal(forecast.assumed().rounded(1)),
                 "required", new Blank.Decimal(forecast.required().rounded(1)))));
   }
 
