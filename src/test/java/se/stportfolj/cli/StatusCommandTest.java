@@ -17,6 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatusCommandTest {
   private static final String ANNA = "examples/anna-allmanmedicin-2021";
 
+  /** Four months after the last rotation: they count, and somebody should know that. */
+  @Test
+  void saysWhatIsAssumed() {
+    String anna = "examples/anna-allmanmedicin-2021";
+    Run later = Run.st("status", anna, "--as-of", "2029-01-31");
+    assertThat(later.out()).contains("4.0 of them assumed: no rotation records");
+    assertThat(Run.st("forecast", anna, "--as-of", "2029-01-31").out())
+        .contains("of these 4.0 months are assumed");
+    assertThat(Run.st("status", anna, "--as-of", "2029-01-31", "--format", "json").out())
+        .contains("\"assumedMonths\" : 4.0");
+    assertThat(Run.st("status", anna).out()).doesNotContain("assumed");
+  }
+
   @Test
   void thePageSaysWhereADoctorStands() {
     Run run = Run.st("status", ANNA);
