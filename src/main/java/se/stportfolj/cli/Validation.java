@@ -103,7 +103,7 @@ final class Validation implements Inquiry<Validation.Answer> {
 
   private Part part(Examined examined) {
     Verdict kept = wanted.of(examined.verdict());
-    Examined one = new Examined(examined.portfolio(), examined.sources(), kept);
+    Examined one = examined.with(kept);
     return new Part(report.told(one), Sums.of(one), unfinished(kept), wanted.fails(kept));
   }
 

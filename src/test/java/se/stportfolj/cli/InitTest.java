@@ -42,6 +42,29 @@ class InitTest {
     return all;
   }
 
+  /** Nobody can plan 53 activities on the first day: one note for people, each for programs. */
+  @Test
+  void whatCannotBePlannedYetIsToldOnce(@TempDir Path empty) {
+    String folder = empty.resolve("eva").toString();
+    Run.st(
+        "init",
+        folder,
+        "--given-name=Eva",
+        "--family-name=Berg",
+        "--specialty=allmanmedicin",
+        "--start=2026-11-20",
+        "--internship=",
+        "--licence=",
+        "--employment-percent=100");
+    String text = Run.st("validate", folder).out();
+    assertThat(text).containsOnlyOnce("[delmal/activity-missing]");
+    assertThat(text).contains("nothing is planned yet for", "st status --all lists them");
+    String json = Run.st("validate", folder, "--format", "json").out();
+    assertThat(json.split("\"delmal/activity-missing\"", -1)).hasSizeGreaterThan(40);
+    assertThat(Run.st("validate", folder, "--format", "github").out())
+        .containsOnlyOnce("title=delmal/activity-missing");
+  }
+
   @Test
   void aLostLetterIsNotWritten() {
     Run run = Run.st("init", "target/never", "--given-name=\uFFFDsa");

@@ -14,10 +14,11 @@ import se.stportfolj.yaml.SourceText;
  *
  * @param portfolio none for a file of the repository, which is examined once for all that it is
  *     about
+ * @param delmal how many delmål the specialty has; 0 while that is not known
  * @param sources the text of each file by its shown path, to quote lines from
  */
 public record Examined(
-    Optional<Portfolio> portfolio, Map<String, SourceText> sources, Verdict verdict) {
+    Optional<Portfolio> portfolio, int delmal, Map<String, SourceText> sources, Verdict verdict) {
   /** Keeps its own copy. */
   public Examined {
     sources = Map.copyOf(sources);
@@ -29,11 +30,17 @@ public record Examined(
     for (NamedPack named : subject.policies()) {
       named.pack().ifPresent(pack -> sources.put(pack.file(), pack.text()));
     }
-    return new Examined(Optional.of(subject.portfolio()), sources, verdict);
+    int delmal = subject.knownTarget().map(target -> target.delmal().size()).orElse(0);
+    return new Examined(Optional.of(subject.portfolio()), delmal, sources, verdict);
   }
 
   /** A file that is of no single portfolio: a configuration, or what a region tells of itself. */
   public static Examined repository(Map<String, SourceText> sources, Verdict verdict) {
-    return new Examined(Optional.empty(), sources, verdict);
+    return new Examined(Optional.empty(), 0, sources, verdict);
+  }
+
+  /** The same with another verdict, such as what was asked for of it. */
+  public Examined with(Verdict other) {
+    return new Examined(portfolio, delmal, sources, other);
   }
 }

@@ -30,12 +30,11 @@ final class FindingText {
     return out.toString();
   }
 
-  /** Another finding, in the order of the verdict. */
-  void add(Finding finding, Map<String, SourceText> sources) {
+  /** Another finding and what is said of it, in the order of the verdict. */
+  void add(Finding finding, Told told, Map<String, SourceText> sources) {
     if (before.filter(f -> goTogether(f, finding)).isEmpty()) {
       end();
     }
-    Told told = Told.of(finding, texts);
     int line = finding.place().range().line();
     String place =
         Shown.of(finding.place().file()) + ":" + line + ":" + finding.place().range().column();
@@ -64,7 +63,9 @@ final class FindingText {
     if (told.hint().isPresent() && !sameHint) {
       out.append(margin).append(" = ").append(told.hint().get()).append('\n');
     }
-    if (finding.citation().force() != Citation.Force.FORMAT && !sameSource) {
+    boolean cited =
+        finding.citation().force() != Citation.Force.FORMAT && !told.citation().isEmpty();
+    if (cited && !sameSource) {
       out.append(margin).append(" = ").append(style.faint(told.citation())).append('\n');
     }
     told.exception().ifPresent(by -> out.append(margin).append(" = ").append(by).append('\n'));

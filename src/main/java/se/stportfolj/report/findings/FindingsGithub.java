@@ -29,9 +29,16 @@ public final class FindingsGithub implements FindingsReport {
   @Override
   public String told(Examined one) {
     StringBuilder out = new StringBuilder();
+    Unplanned unplanned = Unplanned.of(one);
+    boolean together = false;
     for (Finding finding : one.verdict().findings()) {
-      if (!finding.isExcepted()) {
-        out.append(command(finding)).append('\n');
+      if (unplanned.includes(finding)) {
+        if (!together) {
+          out.append(command(finding, unplanned.told(texts))).append('\n');
+        }
+        together = true;
+      } else if (!finding.isExcepted()) {
+        out.append(command(finding, Told.of(finding, texts))).append('\n');
       }
     }
     return out.append(text.told(one)).toString();
@@ -52,7 +59,7 @@ public final class FindingsGithub implements FindingsReport {
     text.end(sums, unfinished);
   }
 
-  private String command(Finding finding) {
+  private String command(Finding finding, Told told) {
     String file = finding.place().file();
     Range range = finding.place().range();
     String end = range.endLine() == range.line() ? ",endColumn=" + range.endColumn() : "";
@@ -69,7 +76,7 @@ public final class FindingsGithub implements FindingsReport {
         + ",title="
         + property(finding.rule())
         + "::"
-        + data(Told.of(finding, texts).inOne());
+        + data(told.inOne());
   }
 
   private static String level(Severity severity) {

@@ -44,9 +44,16 @@ public final class FindingsText implements FindingsReport {
   @Override
   public String told(Examined one) {
     FindingText text = new FindingText(texts, style);
+    Unplanned unplanned = Unplanned.of(one);
+    boolean together = false;
     for (Finding finding : one.verdict().findings()) {
-      if (!finding.isExcepted() || extent == Extent.WITH_EXCEPTED) {
-        text.add(finding, one.sources());
+      if (unplanned.includes(finding)) {
+        if (!together) {
+          text.add(finding, unplanned.told(texts), one.sources());
+        }
+        together = true;
+      } else if (!finding.isExcepted() || extent == Extent.WITH_EXCEPTED) {
+        text.add(finding, Told.of(finding, texts), one.sources());
       }
     }
     return text.told();

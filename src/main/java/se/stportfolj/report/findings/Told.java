@@ -29,7 +29,8 @@ public record Told(
   /** Message, hint and citation in one paragraph, for readers that show only one text. */
   String inOne() {
     String end = message.matches("(?s).*[.?!…]") ? " " : ". ";
-    return message + hint.map(h -> end + h).orElse("") + " (" + citation + ")";
+    String source = citation.isEmpty() ? "" : " (" + citation + ")";
+    return message + hint.map(h -> end + h).orElse("") + source;
   }
 
   private static String accepted(AcceptedException by, Texts texts) {
