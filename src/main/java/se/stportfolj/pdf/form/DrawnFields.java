@@ -51,7 +51,7 @@ final class DrawnFields {
       text.setMultiline(slot.multiline());
       text.setDoNotScroll(true);
       widget.setAppearance(open);
-      text.setDefaultAppearance(Ink.format("/%s %s Tf 0 g", EmbeddedFont.NAME.getName(), textSize));
+      text.setDefaultAppearance(TypingFont.appearance(textSize));
       text.setQ(
           switch (slot.align()) {
             case LEFT -> PDVariableText.QUADDING_LEFT;

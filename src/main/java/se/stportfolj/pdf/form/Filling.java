@@ -102,8 +102,7 @@ final class Filling {
     field.getCOSObject().setString(COSName.V, fit.shown());
     // A second, formatted value would be shown instead of the one written here.
     field.getCOSObject().removeItem(COSName.getPDFName("RV"));
-    field.setDefaultAppearance(
-        Ink.format("/%s %s Tf 0 g", EmbeddedFont.NAME.getName(), fit.size()));
+    field.setDefaultAppearance(TypingFont.appearance(fit.size()));
     Ink ink = Ink.ofField(font);
     ink.raw("/Tx BMC");
     OptionalDouble baseLine =

@@ -51,6 +51,7 @@ final class Rendering {
       acroForm.setDefaultResources(resources);
     }
     font.addTo(resources);
+    TypingFont.addTo(resources);
     Filling filling = new Filling(document, font);
     filling.fill(openings, form.textSize());
     CopyMark.add(document, font, Sheet.of(form, values));

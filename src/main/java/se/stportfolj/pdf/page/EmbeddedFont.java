@@ -1,8 +1,6 @@
 package se.stportfolj.pdf.page;
 
 import java.io.IOException;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -16,13 +14,6 @@ public final class EmbeddedFont {
   /** What fields and pages call it. */
   public static final COSName NAME = COSName.getPDFName("StSans");
 
-  /** What may be typed into a field afterwards. */
-  private static final String EDITING =
-      IntStream.concat(IntStream.rangeClosed(' ', '~'), IntStream.rangeClosed('À', 'ÿ'))
-              .mapToObj(Character::toString)
-              .collect(Collectors.joining())
-          + "\u00A0§½–’”";
-
   /** What marks call it that are added to a finished document, which has one by the first name. */
   static final COSName MARK = COSName.getPDFName("StMark");
 
@@ -32,7 +23,6 @@ public final class EmbeddedFont {
 
   public EmbeddedFont(PDDocument document) throws IOException {
     this(document, NAME);
-    EDITING.codePoints().forEach(font::addToSubset);
   }
 
   /** By another name and with no letters but those that are written. */
