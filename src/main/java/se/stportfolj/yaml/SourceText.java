@@ -70,9 +70,7 @@ public final class SourceText {
         odd |= c == '\t' || !isWestern(c);
         tight |= c == '\t';
         surrogates |= Character.isSurrogate(c);
-        if (isControl(c) && i < firstControl) {
-          firstControl = i;
-        }
+        firstControl = isControl(c) ? Math.min(firstControl, i) : firstControl;
       }
     }
     this.starts = Arrays.copyOf(found, lines);
