@@ -144,6 +144,25 @@ class CommandFormatsTest {
     }
   }
 
+  /** Whatever folder the call is made in, a server sees the same paths and the same findings. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sarif", "gitlab"})
+  void isTheSameFromEveryFolderOfARepository(String format) throws Exception {
+    Files.createDirectory(folder.resolve(".git"));
+    Path portfolio = Files.createDirectories(folder.resolve("norr/anna"));
+    try (Stream<Path> files = Files.list(Path.of(ANNA))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, portfolio.resolve(file.getFileName()));
+      }
+    }
+    Map<String, String> english = Map.of("ST_LANG", "en");
+    Run above = Run.in(folder, english, false, "validate", "norr/anna", "--format", format);
+    Run below =
+        Run.in(folder.resolve("norr"), english, false, "validate", "anna", "--format", format);
+    assertThat(above.out()).contains("norr/anna/contract.yaml");
+    assertThat(below.out()).isEqualTo(above.out());
+  }
+
   @Test
   void aNearFormatIsNamed() {
     assertThat(Run.st("status", ANNA, "--format", "markdwn").err()).contains("\"markdown\"");

@@ -35,7 +35,7 @@ public final class FindingsGitlab implements FindingsReport {
 
   @Override
   public String told(Examined one) {
-    Fingerprints fingerprints = new Fingerprints(one);
+    Fingerprints fingerprints = new Fingerprints(one, sources);
     return Json.elements(
         1,
         array -> {

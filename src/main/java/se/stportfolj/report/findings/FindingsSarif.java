@@ -53,7 +53,7 @@ public final class FindingsSarif implements FindingsReport {
 
   @Override
   public String told(Examined one) {
-    Fingerprints fingerprints = new Fingerprints(one);
+    Fingerprints fingerprints = new Fingerprints(one, sources);
     return Json.elements(
         4, array -> one.verdict().findings().forEach(f -> result(array, f, fingerprints.of(f))));
   }

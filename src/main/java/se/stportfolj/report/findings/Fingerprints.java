@@ -20,9 +20,11 @@ import se.stportfolj.yaml.SourceText;
 final class Fingerprints {
   private final Map<String, Integer> met = new HashMap<>();
   private final Examined examined;
+  private final SourceRoot sources;
 
-  Fingerprints(Examined examined) {
+  Fingerprints(Examined examined, SourceRoot sources) {
     this.examined = examined;
+    this.sources = sources;
   }
 
   /** The fingerprint of a finding; asked in the order of the findings. */
@@ -34,11 +36,16 @@ final class Fingerprints {
             "\n",
             finding.rule(),
             finding.variant(),
-            finding.place().file(),
+            fromRoot(finding.place().file()),
             finding.entry().orElse(""),
             Shown.of(line));
-    String whose = isShared(finding) ? "\n" + finding.portfolio() : "";
+    String whose = isShared(finding) ? "\n" + fromRoot(finding.portfolio()) : "";
     return digest(what + whose + "\n" + met.merge(what, 1, Integer::sum));
+  }
+
+  /** The same from whatever folder st is called in. */
+  private String fromRoot(String shown) {
+    return sources.below(shown).orElse(shown);
   }
 
   private boolean isShared(Finding finding) {
