@@ -104,7 +104,7 @@ public final class OnAndOff {
     for (Map.Entry<Path, String> one : invocation.folders().entrySet()) {
       laws.configuration(one.getKey());
       laws.region(one.getKey());
-      Portfolio portfolio = PortfolioReader.read(one.getKey(), one.getValue(), Optional.empty());
+      Portfolio portfolio = PortfolioReader.read(one.getKey(), one.getValue(), Optional.empty(), where -> Optional.empty());
       Subject subject = new Subject(portfolio, laws.conditions(portfolio, invocation.asOf()));
       subject.target();
       Verdict none = new Verdict(portfolio.folder(), List.of(), List.of());

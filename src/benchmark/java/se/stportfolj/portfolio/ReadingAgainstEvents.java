@@ -97,7 +97,7 @@ public final class ReadingAgainstEvents {
   private static long portfolios(List<Path> folders) {
     long count = 0;
     for (Path folder : folders) {
-      count += PortfolioReader.read(folder, folder.toString(), Optional.empty()).problems().size();
+      count += PortfolioReader.read(folder, folder.toString(), Optional.empty(), where -> Optional.empty()).problems().size();
     }
     return count;
   }

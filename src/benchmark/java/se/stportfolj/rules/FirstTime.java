@@ -28,7 +28,7 @@ public final class FirstTime {
     Objects.requireNonNull(BigDecimal.ONE);
     Objects.requireNonNull(Law.shipped().regulation(RegulationId.HSLF_FS_2021_8));
     long begin = System.nanoTime();
-    Portfolio portfolio = PortfolioReader.read(folder, args[0], Optional.empty());
+    Portfolio portfolio = PortfolioReader.read(folder, args[0], Optional.empty(), where -> Optional.empty());
     long read = System.nanoTime();
     LocalDate asOf = LocalDate.of(2026, 11, 22);
     Subject subject =

@@ -35,7 +35,7 @@ public class RulesBenchmark {
   /** Rules off: from the files to the records. */
   @Benchmark
   public Portfolio reading() {
-    return PortfolioReader.read(FOLDER, SHOWN, Optional.empty());
+    return PortfolioReader.read(FOLDER, SHOWN, Optional.empty(), where -> Optional.empty());
   }
 
   /** Rules on, and the forecast that some of them ask for. */

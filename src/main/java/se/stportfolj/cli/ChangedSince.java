@@ -130,7 +130,7 @@ final class ChangedSince {
     for (Configuration.Policy one : configuration.policies()) {
       add(one.name(), invocation.world().directory().resolve(configuration.shown()), files);
     }
-    Portfolio portfolio = PortfolioReader.read(folder, shown, Optional.empty());
+    Portfolio portfolio = PortfolioReader.read(folder, shown, Optional.empty(), laws::region);
     for (String name : portfolio.contract().map(Contract::policies).orElse(List.of())) {
       add(name, folder, files);
     }

@@ -31,10 +31,11 @@ final class DelmalQuestion {
   DelmalQuestion(Invocation invocation) {
     Path folder = invocation.world().directory();
     this.invocation = invocation;
-    this.law = new Surroundings(invocation).in(folder);
+    Surroundings laws = new Surroundings(invocation);
+    this.law = laws.in(folder);
     this.contract =
         PortfolioReader.isPortfolio(folder)
-            ? PortfolioReader.read(folder, ".", Optional.empty()).contract()
+            ? PortfolioReader.read(folder, ".", Optional.empty(), laws::region).contract()
             : Optional.empty();
   }
 

@@ -24,6 +24,7 @@ final class EachPortfolio {
   private final Invocation invocation;
   private final Map<Path, String> folders;
   private final Optional<IdentityNumber> personnummer;
+  private final Regions regions;
   private final int jobs;
   private Optional<Progress> progress = Optional.empty();
 
@@ -37,6 +38,7 @@ final class EachPortfolio {
     this.invocation = invocation;
     this.jobs = jobs(invocation);
     this.folders = invocation.folders();
+    this.regions = new Regions(invocation);
     this.personnummer = invocation.world().variable("ST_PERSONNUMMER").map(IdentityNumber::new);
   }
 
@@ -126,7 +128,7 @@ final class EachPortfolio {
   }
 
   private Portfolio read(Map.Entry<Path, String> folder) {
-    return PortfolioReader.read(folder.getKey(), folder.getValue(), personnummer);
+    return PortfolioReader.read(folder.getKey(), folder.getValue(), personnummer, regions::of);
   }
 
   private void makeRoom() {

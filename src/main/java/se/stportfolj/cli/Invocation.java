@@ -272,10 +272,12 @@ record Invocation(ParseResult given, World world, Texts texts) {
   List<Portfolio> portfolios() throws UsageException, IOException {
     Optional<IdentityNumber> personnummer =
         world.variable("ST_PERSONNUMMER").map(IdentityNumber::new);
+    Regions regions = new Regions(this);
     List<Portfolio> portfolios = new ArrayList<>();
     folders()
         .forEach(
-            (folder, shown) -> portfolios.add(PortfolioReader.read(folder, shown, personnummer)));
+            (folder, shown) ->
+                portfolios.add(PortfolioReader.read(folder, shown, personnummer, regions::of)));
     return portfolios;
   }
 

@@ -79,7 +79,9 @@ final class RenderDocumentCommand implements Command {
     Kind kind = kind(invocation);
     Path folder = folder(invocation);
     Path out = invocation.outFolder(folder.resolve("dokument"));
-    Portfolio portfolio = PortfolioReader.read(folder, invocation.shown(folder), Optional.empty());
+    Portfolio portfolio =
+        PortfolioReader.read(
+            folder, invocation.shown(folder), Optional.empty(), new Regions(invocation)::of);
     Optional<NotReadable> unread = NotReadable.inFiles(portfolio);
     if (unread.isPresent()) {
       return refuse(invocation, "render.unread", "because", new Blank.Said(unread.get().because()));

@@ -10,7 +10,6 @@ import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Region;
-import se.stportfolj.portfolio.RegionReader;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Overriding;
 import se.stportfolj.regulation.OverridingFolder;
@@ -32,11 +31,12 @@ final class Surroundings {
   private final Shelf shelf;
   private final Map<Path, Law> byFolder = new HashMap<>();
   private final Map<Path, Configuration> configurations = new HashMap<>();
-  private final Map<Path, Region> regions = new HashMap<>();
+  private final Regions regions;
 
   Surroundings(Invocation invocation) {
     this.invocation = invocation;
     this.shelf = new Shelf(invocation.world().directory());
+    this.regions = new Regions(invocation);
   }
 
   /** Where the regional guidelines are; each is read once. */
@@ -85,12 +85,8 @@ final class Surroundings {
   }
 
   /** What the region of a folder tells of itself, if it has a file for that; read once. */
-  synchronized Optional<Region> region(Path folder) {
-    Optional<Path> file = RegionReader.find(folder);
-    if (file.isPresent() && !regions.containsKey(file.get())) {
-      regions.put(file.get(), RegionReader.read(file.get(), invocation.shown(file.get())));
-    }
-    return file.map(regions::get);
+  Optional<Region> region(Path folder) {
+    return regions.of(folder);
   }
 
   /**

@@ -42,6 +42,11 @@ public final class Checker {
       } else {
         wrongType(name, node, "keys", Map.of("keys", String.join(", ", keys.names())));
       }
+    } else if (shape instanceof Shape.Named named) {
+      check(name, node, node instanceof Scalar ? Shape.LINE : named.keys());
+    } else if (shape instanceof Shape.OneOrMore several) {
+      boolean list = node instanceof Sequence;
+      check(name, node, list ? new Shape.ListOf(several.item(), 1) : several.item());
     } else if (shape instanceof Shape.ListOf list) {
       if (node instanceof Sequence sequence) {
         items(name, sequence, list);

@@ -110,6 +110,12 @@ public final class Fields {
     return texts;
   }
 
+  /** The day, or the days of a list, as far as they are days. */
+  public List<LocalDate> dayOrDays(String key) {
+    Optional<LocalDate> one = day(key);
+    return one.isPresent() ? List.of(one.get()) : days(key);
+  }
+
   /** The days of a list, as far as they are days. */
   public List<LocalDate> days(String key) {
     List<LocalDate> days = new ArrayList<>();

@@ -50,6 +50,12 @@ public sealed interface Shape {
     }
   }
 
+  /** One value, or a list of several. */
+  record OneOrMore(Shape item) implements Shape {}
+
+  /** Keys with values, or a text that names something which has them elsewhere. */
+  record Named(Keys keys) implements Shape {}
+
   /** Keys with values; no other keys than these. */
   record Keys(List<Key> keys) implements Shape {
     /** These keys. */

@@ -33,7 +33,7 @@ final class ActivityFormat {
           must("from", DAY),
           must("to", DAY),
           must("percent", PERCENT),
-          may("supervisor", PersonFormat.PERSON),
+          may("supervisor", PersonFormat.PERSON_OR_NAME),
           may("objectives", NAMES),
           may("description", LINES),
           may("side-service", SIDE_SERVICE),
@@ -48,8 +48,8 @@ final class ActivityFormat {
           must("from", DAY),
           must("to", DAY),
           may("days", new Shape.Whole(1, 400)),
-          may("leader", PersonFormat.PERSON),
-          may("supervisor", PersonFormat.PERSON),
+          may("leader", PersonFormat.PERSON_OR_NAME),
+          may("supervisor", PersonFormat.PERSON_OR_NAME),
           may("objectives", NAMES),
           may("description", LINES),
           may("certificate", PersonFormat.COURSE_CERTIFICATE));
@@ -62,7 +62,7 @@ final class ActivityFormat {
           must("from", DAY),
           must("to", DAY),
           may("weeks", new Shape.Whole(1, 260)),
-          may("supervisor", PersonFormat.PERSON),
+          may("supervisor", PersonFormat.PERSON_OR_NAME),
           may("objectives", NAMES),
           may("presented", PRESENTED),
           may("description", LINES),
@@ -75,12 +75,12 @@ final class ActivityFormat {
           may("activities", LINES),
           may("verification", LINES),
           may("service", NAMES),
-          may("supervisor", PersonFormat.PERSON),
+          may("supervisor", PersonFormat.PERSON_OR_NAME),
           may("certificate", PersonFormat.CERTIFICATE));
 
   private ActivityFormat() {}
 
-  static Optional<Rotation> rotation(Fields f) {
+  static Optional<Rotation> rotation(Fields f, People people) {
     Optional<String> id = f.text("id");
     Optional<RotationKind> kind = f.word("kind", RotationKind.values());
     Optional<String> unit = f.text("unit");
@@ -99,7 +99,7 @@ final class ActivityFormat {
             f.word("location", Location.values()),
             dates.get(),
             percent.get(),
-            f.below("supervisor").flatMap(PersonFormat::person),
+            people.at(f, "supervisor"),
             f.texts("objectives"),
             f.text("description"),
             f.below("side-service").map(ActivityFormat::sideService),
@@ -113,7 +113,7 @@ final class ActivityFormat {
         f.source(), f.day("contract-signed"), f.day("contacted"), f.day("evaluated"));
   }
 
-  static Optional<Course> course(Fields f) {
+  static Optional<Course> course(Fields f, People people) {
     Optional<String> id = f.text("id");
     Optional<String> title = f.text("title");
     Optional<Period> dates = f.period();
@@ -127,14 +127,14 @@ final class ActivityFormat {
             title.get(),
             dates.get(),
             f.whole("days"),
-            f.below("leader").flatMap(PersonFormat::person),
-            f.below("supervisor").flatMap(PersonFormat::person),
+            people.at(f, "leader"),
+            people.at(f, "supervisor"),
             f.texts("objectives"),
             f.text("description"),
             f.below("certificate").map(PersonFormat::certificate)));
   }
 
-  static Optional<Project> project(Fields f) {
+  static Optional<Project> project(Fields f, People people) {
     Optional<String> id = f.text("id");
     Optional<ProjectKind> kind = f.word("kind", ProjectKind.values());
     Optional<String> title = f.text("title");
@@ -151,7 +151,7 @@ final class ActivityFormat {
             title.get(),
             dates.get(),
             f.whole("weeks"),
-            f.below("supervisor").flatMap(PersonFormat::person),
+            people.at(f, "supervisor"),
             f.texts("objectives"),
             presented.flatMap(p -> p.day("written")),
             presented.flatMap(p -> p.day("oral")),
@@ -159,7 +159,7 @@ final class ActivityFormat {
             f.below("certificate").map(PersonFormat::certificate)));
   }
 
-  static Optional<Attestation> attestation(Fields f) {
+  static Optional<Attestation> attestation(Fields f, People people) {
     return f.text("id")
         .map(
             id ->
@@ -170,7 +170,7 @@ final class ActivityFormat {
                     f.text("activities"),
                     f.text("verification"),
                     f.texts("service"),
-                    f.below("supervisor").flatMap(PersonFormat::person),
+                    people.at(f, "supervisor"),
                     f.below("certificate").map(PersonFormat::certificate)));
   }
 }

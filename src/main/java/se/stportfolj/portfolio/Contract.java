@@ -10,6 +10,7 @@ import se.stportfolj.format.Source;
 /**
  * What contract.yaml says: who, towards which specialty, under which regulation.
  *
+ * @param people those whom the other files can name without saying more of them
  * @param credits earlier service and degrees that shorten the training
  * @param exceptions findings that somebody has decided to accept
  */
@@ -21,6 +22,7 @@ public record Contract(
     Employment employment,
     Terms terms,
     Roles roles,
+    List<Person> people,
     List<Credit> credits,
     Programme programme,
     Bt bt,
@@ -28,6 +30,7 @@ public record Contract(
     List<AcceptedException> exceptions) {
   /** Keeps its own copies of the lists. */
   public Contract {
+    people = List.copyOf(people);
     credits = List.copyOf(credits);
     exceptions = List.copyOf(exceptions);
   }

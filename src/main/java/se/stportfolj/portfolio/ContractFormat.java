@@ -49,14 +49,14 @@ final class ContractFormat {
           may("abroad", LINES),
           may("specialist-exam", LINES));
 
-  private static final Shape.Keys ROLES =
+  static final Shape.Keys ROLES =
       Shape.Keys.of(
-          may("main-supervisor", PersonFormat.PERSON),
-          may("head-of-department", PersonFormat.PERSON),
-          may("designated-specialist", PersonFormat.PERSON),
-          may("study-director", PersonFormat.PERSON),
-          may("additional-specialist", PersonFormat.PERSON),
-          may("external-assessor", PersonFormat.PERSON));
+          may("main-supervisor", PersonFormat.PERSON_OR_NAME),
+          may("head-of-department", PersonFormat.PERSON_OR_NAME),
+          may("designated-specialist", PersonFormat.PERSON_OR_NAME),
+          may("study-director", PersonFormat.PERSON_OR_NAME),
+          may("additional-specialist", PersonFormat.PERSON_OR_NAME),
+          may("external-assessor", PersonFormat.PERSON_OR_NAME));
 
   private static final Shape.Keys CREDIT =
       Shape.Keys.of(
@@ -117,6 +117,7 @@ final class ContractFormat {
           may("planned-completion", DAY),
           may("agreement", AGREEMENT),
           may("roles", ROLES),
+          may("people", new Shape.ListOf(PersonFormat.PERSON)),
           may("credits", new Shape.ListOf(CREDIT)),
           may(
               "training-programme",
@@ -143,10 +144,11 @@ final class ContractFormat {
   /**
    * The contract, if everything is there that the rest is judged by.
    *
+   * @param people whom a name alone can mean
    * @param unread told for each item of a list that could not be read
    */
   static Optional<Contract> contract(
-      Fields f, Optional<NumberElsewhere> elsewhere, Runnable unread) {
+      Fields f, Optional<NumberElsewhere> elsewhere, People people, Runnable unread) {
     Optional<Trainee> trainee = f.below("trainee").flatMap(t -> trainee(t, elsewhere));
     Optional<String> regulation = f.text("regulation").filter(RegulationId.keys()::contains);
     Optional<String> specialty = f.text("specialty");
@@ -175,7 +177,8 @@ final class ContractFormat {
                 f.day("signed"),
                 f.day("planned-completion"),
                 f.below("agreement").map(ContractFormat::agreement)),
-            roles(f.below("roles")),
+            roles(f.below("roles"), people),
+            f.list("people", PersonFormat::person, unread),
             f.list("credits", ContractFormat::credit, unread),
             programme(f.below("training-programme")),
             bt(f.below("bt")),
@@ -277,18 +280,18 @@ final class ContractFormat {
         : Optional.empty();
   }
 
-  private static Roles roles(Optional<Fields> f) {
+  private static Roles roles(Optional<Fields> f, People people) {
     return new Roles(
-        role(f, "main-supervisor"),
-        role(f, "head-of-department"),
-        role(f, "designated-specialist"),
-        role(f, "study-director"),
-        role(f, "additional-specialist"),
-        role(f, "external-assessor"));
+        role(f, "main-supervisor", people),
+        role(f, "head-of-department", people),
+        role(f, "designated-specialist", people),
+        role(f, "study-director", people),
+        role(f, "additional-specialist", people),
+        role(f, "external-assessor", people));
   }
 
-  private static Optional<Person> role(Optional<Fields> roles, String key) {
-    return roles.flatMap(r -> r.below(key)).flatMap(PersonFormat::person);
+  private static Optional<Person> role(Optional<Fields> roles, String key, People people) {
+    return roles.flatMap(r -> people.at(r, key));
   }
 
   private static Optional<Credit> credit(Fields f) {

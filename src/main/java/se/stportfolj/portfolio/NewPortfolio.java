@@ -65,7 +65,7 @@ public record NewPortfolio(
         .append(start)
         .append("\nemployment-percent: ")
         .append(employment)
-        .append('\n');
+        .append("\npeople: []\n");
     return out.toString();
   }
 

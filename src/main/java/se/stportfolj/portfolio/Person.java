@@ -1,22 +1,42 @@
 package se.stportfolj.portfolio;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import se.stportfolj.format.Source;
 
 /**
  * Somebody with a part in the training.
  *
+ * @param source the keys; where only the name stands, that name
+ * @param definition where the name alone stands: the keys that it stands for
  * @param specialty slug of the person's specialty
- * @param supervisorTraining day of the latest supervisor training
+ * @param supervisorTrainings the days of supervisor training, in no order
  * @param appointed day on which the head of department appointed the person (2015, 4 kap. 4 §)
  */
 public record Person(
     Source source,
+    Optional<Source> definition,
     String name,
     Optional<IdentityNumber> personnummer,
     Optional<String> specialty,
     Optional<String> workplace,
-    Optional<LocalDate> supervisorTraining,
+    List<LocalDate> supervisorTrainings,
     Optional<String> email,
-    Optional<LocalDate> appointed) {}
+    Optional<LocalDate> appointed) {
+  /** Keeps its own copy. */
+  public Person {
+    supervisorTrainings = List.copyOf(supervisorTrainings);
+  }
+
+  /** Day of the latest supervisor training. */
+  public Optional<LocalDate> supervisorTraining() {
+    return supervisorTrainings.stream().max(Comparator.naturalOrder());
+  }
+
+  /** Whether there was supervisor training on or before a day. */
+  public boolean isTrainedBy(LocalDate day) {
+    return supervisorTrainings.stream().anyMatch(training -> !training.isAfter(day));
+  }
+}

@@ -19,9 +19,12 @@ final class PersonFormat {
           may("personnummer", LINE),
           may("specialty", LINE),
           may("workplace", LINE),
-          may("supervisor-training", DAY),
+          may("supervisor-training", new Shape.OneOrMore(DAY)),
           may("email", LINE),
           may("appointed", DAY));
+
+  /** Somebody whose keys stand here, or whose name alone does. */
+  static final Shape PERSON_OR_NAME = new Shape.Named(PERSON);
 
   static final Shape.Keys DECISION =
       Shape.Keys.of(may("by", LINE), may("date", DAY), may("note", LINES));
@@ -52,11 +55,12 @@ final class PersonFormat {
             name ->
                 new Person(
                     f.source(),
+                    Optional.empty(),
                     name,
                     f.text("personnummer").map(IdentityNumber::new),
                     f.text("specialty"),
                     f.text("workplace"),
-                    f.day("supervisor-training"),
+                    f.dayOrDays("supervisor-training"),
                     f.text("email"),
                     f.day("appointed")));
   }

@@ -27,12 +27,18 @@ public final class PortfolioReader {
   private final Path folder;
   private final String shown;
   private final Optional<IdentityNumber> given;
+  private final Function<Path, Optional<Region>> regions;
   private final List<FormatProblem> problems = new ArrayList<>();
   private final Set<PortfolioFile> incomplete = EnumSet.noneOf(PortfolioFile.class);
   private final Map<String, SourceText> sources = new HashMap<>();
 
-  private PortfolioReader(Path folder, String shown, Optional<IdentityNumber> given) {
+  private PortfolioReader(
+      Path folder,
+      String shown,
+      Optional<IdentityNumber> given,
+      Function<Path, Optional<Region>> regions) {
     this.folder = folder;
+    this.regions = regions;
     this.shown = shown;
     this.given = given;
   }
@@ -42,9 +48,15 @@ public final class PortfolioReader {
    *
    * @param shown the folder's path for people, relative to the working directory, with {@code /}
    * @param personnummer from the environment; contract.yaml and private.yaml go before it
+   * @param regions what the region of a folder tells; asked for only where a person is named whom
+   *     the contract does not know
    */
-  public static Portfolio read(Path folder, String shown, Optional<IdentityNumber> personnummer) {
-    return new PortfolioReader(folder, shown, personnummer).read();
+  public static Portfolio read(
+      Path folder,
+      String shown,
+      Optional<IdentityNumber> personnummer,
+      Function<Path, Optional<Region>> regions) {
+    return new PortfolioReader(folder, shown, personnummer, regions).read();
   }
 
   /** Whether the folder holds a portfolio: its contract, or two other files of one. */
@@ -63,12 +75,13 @@ public final class PortfolioReader {
     Optional<ContractFormat.NumberElsewhere> elsewhere =
         personnummerFromPrivateFile()
             .or(() -> given.map(n -> new ContractFormat.NumberElsewhere(n, Optional.empty())));
+    Optional<Fields> terms = root(PortfolioFile.CONTRACT);
+    People people = new People(terms, () -> regions.apply(folder), problems);
     Optional<Contract> contract =
-        root(PortfolioFile.CONTRACT)
-            .flatMap(
-                f ->
-                    ContractFormat.contract(
-                        f, elsewhere, () -> incomplete.add(PortfolioFile.CONTRACT)));
+        terms.flatMap(
+            f ->
+                ContractFormat.contract(
+                    f, elsewhere, people, () -> incomplete.add(PortfolioFile.CONTRACT)));
     if (contract.isEmpty()) {
       incomplete.add(PortfolioFile.CONTRACT);
     }
@@ -77,14 +90,17 @@ public final class PortfolioReader {
         new Portfolio(
             shown,
             contract,
-            only(PortfolioFile.ROTATIONS, "rotations", ActivityFormat::rotation),
-            only(PortfolioFile.COURSES, "courses", ActivityFormat::course),
+            only(PortfolioFile.ROTATIONS, "rotations", f -> ActivityFormat.rotation(f, people)),
+            only(PortfolioFile.COURSES, "courses", f -> ActivityFormat.course(f, people)),
             list(PortfolioFile.ASSESSMENTS, talks, "assessments", RecordFormat::assessment),
             list(PortfolioFile.ASSESSMENTS, talks, "conversations", RecordFormat::conversation),
             list(PortfolioFile.ASSESSMENTS, talks, "action-plans", RecordFormat::actionPlan),
             only(PortfolioFile.ABSENCE, "absences", RecordFormat::absence),
-            only(PortfolioFile.PROJECTS, "projects", ActivityFormat::project),
-            only(PortfolioFile.ATTESTATIONS, "attestations", ActivityFormat::attestation),
+            only(PortfolioFile.PROJECTS, "projects", f -> ActivityFormat.project(f, people)),
+            only(
+                PortfolioFile.ATTESTATIONS,
+                "attestations",
+                f -> ActivityFormat.attestation(f, people)),
             List.of(),
             Set.of(),
             Map.of());

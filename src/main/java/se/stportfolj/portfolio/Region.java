@@ -134,10 +134,16 @@ public record Region(
   /**
    * Somebody who supervises ST doctors.
    *
+   * @param specialty slug of the person's specialty
    * @param trainings the days of supervisor training
    */
   public record Supervisor(
-      Source source, String name, Optional<String> workplace, List<LocalDate> trainings) {
+      Source source,
+      String name,
+      Optional<String> specialty,
+      Optional<String> workplace,
+      Optional<String> email,
+      List<LocalDate> trainings) {
     /** Keeps its own copy. */
     public Supervisor {
       trainings = List.copyOf(trainings);

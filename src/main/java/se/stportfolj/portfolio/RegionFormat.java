@@ -45,7 +45,9 @@ final class RegionFormat {
   static final Shape.Keys SUPERVISOR =
       Shape.Keys.of(
           must("name", LINE),
+          may("specialty", LINE),
           may("workplace", LINE),
+          may("email", LINE),
           may("trainings", new Shape.ListOf(DAY)),
           may("note", LINES));
 
@@ -123,6 +125,14 @@ final class RegionFormat {
       unread.run();
     }
     return f.text("name")
-        .map(name -> new Region.Supervisor(f.source(), name, f.text("workplace"), trainings));
+        .map(
+            name ->
+                new Region.Supervisor(
+                    f.source(),
+                    name,
+                    f.text("specialty"),
+                    f.text("workplace"),
+                    f.text("email"),
+                    trainings));
   }
 }

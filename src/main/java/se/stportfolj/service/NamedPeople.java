@@ -13,7 +13,7 @@ import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Roles;
 
-/** Everybody besides the trainee, once for each place where the files name them. */
+/** Everybody besides the trainee, once for each place where the files say something of them. */
 public final class NamedPeople {
   private final List<Person> all;
   private final IdentityHashMap<Person, String> names = new IdentityHashMap<>();
@@ -21,8 +21,8 @@ public final class NamedPeople {
   private final Map<IdentityNumber, List<Person>> byNumber = new HashMap<>();
 
   NamedPeople(List<Person> people) {
-    all = List.copyOf(people);
-    for (Person person : all) {
+    all = people.stream().filter(person -> isNowhereElse(person, people)).toList();
+    for (Person person : people) {
       String name = Identity.plain(person.name());
       names.put(person, name);
       byName.computeIfAbsent(name, key -> new ArrayList<>()).add(person);
@@ -33,12 +33,18 @@ public final class NamedPeople {
     }
   }
 
+  /** Whether nothing else of the portfolio says who it is, so that to ask there is not enough. */
+  private static boolean isNowhereElse(Person person, List<Person> people) {
+    return person.definition().isEmpty()
+        || people.stream().noneMatch(p -> p.source().holds(person.definition().get().whole()));
+  }
+
   /** The people of a portfolio. */
   static NamedPeople in(Portfolio portfolio) {
     return new NamedPeople(listed(portfolio));
   }
 
-  /** All, in the order of the files. */
+  /** All whom the portfolio describes or the region alone knows, in the order of the files. */
   public List<Person> all() {
     return all;
   }
@@ -48,7 +54,7 @@ public final class NamedPeople {
    * would compare everybody with everybody.
    */
   public List<Person> sameAs(Person person) {
-    String name = names.get(person);
+    String name = names.containsKey(person) ? names.get(person) : Identity.plain(person.name());
     Optional<IdentityNumber> number = person.personnummer();
     List<Person> same = new ArrayList<>();
     for (Person other : byName.getOrDefault(name, List.of())) {
@@ -71,6 +77,7 @@ public final class NamedPeople {
   private static List<Person> listed(Portfolio portfolio) {
     List<Person> people = new ArrayList<>();
     if (portfolio.contract().isPresent()) {
+      people.addAll(portfolio.contract().get().people());
       Roles roles = portfolio.contract().get().roles();
       add(roles.mainSupervisor(), people);
       add(roles.headOfDepartment(), people);

@@ -31,7 +31,8 @@ class TemplateTest {
   private static final String ERIK = "examples/erik-psykiatri-2015";
 
   private static Document document(String path, Kind kind, String variant, String id) {
-    Portfolio portfolio = PortfolioReader.read(Path.of(path), path, Optional.empty());
+    Portfolio portfolio =
+        PortfolioReader.read(Path.of(path), path, Optional.empty(), where -> Optional.empty());
     Contract contract = portfolio.contract().orElseThrow();
     return Document.of(
         kind,
@@ -256,7 +257,8 @@ class TemplateTest {
 
   @Test
   void anEmptyPortfolioGetsRowsToWriteInAndNoPicture() {
-    Portfolio read = PortfolioReader.read(Path.of(ANNA), ANNA, Optional.empty());
+    Portfolio read =
+        PortfolioReader.read(Path.of(ANNA), ANNA, Optional.empty(), where -> Optional.empty());
     Portfolio empty =
         new Portfolio(
             read.folder(),

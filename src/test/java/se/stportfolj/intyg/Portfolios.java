@@ -23,7 +23,9 @@ record Portfolios(Portfolio portfolio, Contract contract, Regulation regulation,
   }
 
   static Portfolios of(Path folder, String asOf) {
-    Portfolio portfolio = PortfolioReader.read(folder, folder.toString(), Optional.empty());
+    Portfolio portfolio =
+        PortfolioReader.read(
+            folder, folder.toString(), Optional.empty(), where -> Optional.empty());
     Contract contract = portfolio.contract().orElseThrow();
     Regulation regulation =
         Law.shipped().regulation(RegulationId.of(contract.regulation()).orElseThrow());

@@ -30,7 +30,9 @@ class BilagaEditTest {
 
   private Contract contract(String text) throws IOException {
     Files.writeString(folder.resolve("contract.yaml"), text);
-    return PortfolioReader.read(folder, "p", Optional.empty()).contract().orElseThrow();
+    return PortfolioReader.read(folder, "p", Optional.empty(), where -> Optional.empty())
+        .contract()
+        .orElseThrow();
   }
 
   private static Map<String, Integer> numbers() {
@@ -105,13 +107,19 @@ class BilagaEditTest {
     contract(CONTRACT);
     Files.writeString(folder.resolve("courses.yaml"), text);
     Course course =
-        PortfolioReader.read(folder, "p", Optional.empty()).courses().stream()
+        PortfolioReader.read(folder, "p", Optional.empty(), where -> Optional.empty())
+            .courses()
+            .stream()
             .findFirst()
             .orElseThrow();
     String written = BilagaEdit.write(text, Map.of(course.source(), 7));
     assertThat(written).isEqualTo("courses:   # kurser\n  " + after.replace('@', '\n'));
     Files.writeString(folder.resolve("courses.yaml"), written);
-    assertThat(PortfolioReader.read(folder, "p", Optional.empty()).courses().get(0).certificate())
+    assertThat(
+            PortfolioReader.read(folder, "p", Optional.empty(), where -> Optional.empty())
+                .courses()
+                .get(0)
+                .certificate())
         .hasValueSatisfying(c -> assertThat(c.bilaga()).hasValue(7));
   }
 }

@@ -129,7 +129,8 @@ class DocumentedKeysTest {
     for (PortfolioFile file : PortfolioFile.values()) {
       Files.writeString(folder.resolve(file.fileName()), example(file.fileName()));
     }
-    Portfolio portfolio = PortfolioReader.read(folder, ".", Optional.empty());
+    Portfolio portfolio =
+        PortfolioReader.read(folder, ".", Optional.empty(), where -> Optional.empty());
     assertThat(portfolio.problems()).isEmpty();
     assertThat(portfolio.contract().orElseThrow().trainee().personnummer()).isPresent();
   }

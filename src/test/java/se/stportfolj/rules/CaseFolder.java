@@ -14,6 +14,7 @@ import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.ConfigurationReader;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioReader;
+import se.stportfolj.portfolio.Region;
 import se.stportfolj.portfolio.RegionReader;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.OverridingFolder;
@@ -90,19 +91,19 @@ public record CaseFolder(
     for (OddFile file : odd) {
       file.make(empty);
     }
-    Portfolio read = PortfolioReader.read(empty, ".", Optional.empty());
+    Path region = empty.resolve(RegionReader.NAME);
+    Optional<Region> known =
+        Files.exists(region)
+            ? Optional.of(RegionReader.read(region, RegionReader.NAME))
+            : Optional.empty();
+    Portfolio read = PortfolioReader.read(empty, ".", Optional.empty(), where -> known);
     Path settings = empty.resolve(ConfigurationReader.NAME);
     Configuration configuration =
         Files.exists(settings)
             ? ConfigurationReader.read(settings, ConfigurationReader.NAME)
             : Configuration.NONE;
     Conditions conditions = Judged.under(law(empty), asOf, configuration, new Shelf(empty));
-    Path region = empty.resolve(RegionReader.NAME);
-    return new Subject(
-        read,
-        Files.exists(region)
-            ? Judged.in(RegionReader.read(region, RegionReader.NAME), conditions)
-            : conditions);
+    return new Subject(read, known.map(r -> Judged.in(r, conditions)).orElse(conditions));
   }
 
   /** What is said of a portfolio, and of the region's file if there is one. */

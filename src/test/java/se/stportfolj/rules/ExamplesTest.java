@@ -19,7 +19,9 @@ class ExamplesTest {
   @ParameterizedTest
   @ValueSource(strings = {"anna-allmanmedicin-2021", "erik-psykiatri-2015"})
   void haveNoErrors(String name) {
-    Portfolio portfolio = PortfolioReader.read(Path.of("examples", name), name, Optional.empty());
+    Portfolio portfolio =
+        PortfolioReader.read(
+            Path.of("examples", name), name, Optional.empty(), where -> Optional.empty());
     Subject subject = new Subject(portfolio, Judged.on(LocalDate.of(2026, 11, 22)));
     assertThat(Rules.examine(subject).findings())
         .filteredOn(f -> FAMILIES.contains(f.rule().substring(0, f.rule().indexOf('/'))))

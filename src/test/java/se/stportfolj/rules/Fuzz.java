@@ -164,7 +164,7 @@ final class Fuzz {
   }
 
   private Verdict examine() {
-    Portfolio read = PortfolioReader.read(folder, ".", Optional.empty());
+    Portfolio read = PortfolioReader.read(folder, ".", Optional.empty(), where -> Optional.empty());
     Subject subject = new Subject(read, Judged.on(DAY));
     Verdict verdict = Rules.examine(subject);
     List<Examined> told = List.of(Examined.of(subject, verdict));

@@ -47,7 +47,7 @@ class HostileTest {
   @Timeout(value = 10, unit = SECONDS)
   void eachIsFound(Path hostile) throws IOException {
     String file = lay(hostile, folder);
-    Portfolio read = PortfolioReader.read(folder, ".", Optional.empty());
+    Portfolio read = PortfolioReader.read(folder, ".", Optional.empty(), where -> Optional.empty());
     Conditions conditions = Judged.on(LocalDate.of(2026, 11, 22));
     String rule = "format/" + hostile.getParent().getFileName();
     Subject whole =

@@ -107,6 +107,8 @@ class NeedsTest {
   private Verdict verdict() {
     LocalDate asOf = LocalDate.of(2026, 11, 22);
     return Rules.examine(
-        new Subject(PortfolioReader.read(folder, ".", Optional.empty()), Judged.on(asOf)));
+        new Subject(
+            PortfolioReader.read(folder, ".", Optional.empty(), where -> Optional.empty()),
+            Judged.on(asOf)));
   }
 }

@@ -287,7 +287,11 @@ class ForecastTest {
 
   private static Forecast example(String name) {
     Portfolio portfolio =
-        PortfolioReader.read(Path.of("examples", name), "examples/" + name, Optional.empty());
+        PortfolioReader.read(
+            Path.of("examples", name),
+            "examples/" + name,
+            Optional.empty(),
+            where -> Optional.empty());
     return Written.training(portfolio, AS_OF).forecast();
   }
 

@@ -46,11 +46,12 @@ class NamedPeopleTest {
     String number = NUMBERS.get(random.nextInt(NUMBERS.size()));
     return new Person(
         new Source("contract.yaml", new Mapping(List.of(), Range.START)),
+        Optional.empty(),
         NAMES.get(random.nextInt(NAMES.size())),
         number.isEmpty() ? Optional.empty() : Optional.of(new IdentityNumber(number)),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty());
   }

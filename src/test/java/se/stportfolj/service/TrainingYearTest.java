@@ -53,6 +53,7 @@ class TrainingYearTest {
   private List<Absence> absences(String one) throws Exception {
     String list = one.isEmpty() ? "absences: []\n" : "absences:\n  - " + one + "\n";
     Files.writeString(folder.resolve("absence.yaml"), list);
-    return PortfolioReader.read(folder, ".", Optional.empty()).absences();
+    return PortfolioReader.read(folder, ".", Optional.empty(), where -> Optional.empty())
+        .absences();
   }
 }

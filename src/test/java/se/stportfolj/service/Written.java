@@ -64,7 +64,8 @@ final class Written {
   /** Read from its folder, shown as this path. */
   Portfolio read(String shown) {
     write("contract", contract);
-    Portfolio portfolio = PortfolioReader.read(folder, shown, Optional.empty());
+    Portfolio portfolio =
+        PortfolioReader.read(folder, shown, Optional.empty(), where -> Optional.empty());
     if (!portfolio.problems().isEmpty()) {
       throw new IllegalArgumentException(portfolio.problems().toString());
     }

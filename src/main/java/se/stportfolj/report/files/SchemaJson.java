@@ -89,6 +89,12 @@ public final class SchemaJson {
       keys(keys, required, path);
     } else if (shape instanceof Shape.ByWord byWord) {
       byWord(byWord, required, path);
+    } else if (shape instanceof Shape.Named named) {
+      types(required, "string", "object");
+      pattern(LINE, required);
+      properties(named.keys(), path);
+    } else if (shape instanceof Shape.OneOrMore several) {
+      oneOrMore(several, required, path);
     } else if (shape instanceof Shape.ListOf list) {
       types(required, "array");
       if (list.least() > 0) {
@@ -157,6 +163,21 @@ public final class SchemaJson {
 
   private void keys(Shape.Keys keys, boolean required, List<String> path) {
     types(required, "object");
+    properties(keys, path);
+  }
+
+  /** One value, or a list of them. */
+  private void oneOrMore(Shape.OneOrMore several, boolean required, List<String> path) {
+    json.writeArrayPropertyStart("anyOf");
+    for (Shape either : List.of(several.item(), new Shape.ListOf(several.item(), 1))) {
+      json.writeStartObject();
+      shape(either, required, path);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void properties(Shape.Keys keys, List<String> path) {
     json.writeBooleanProperty("additionalProperties", false);
     json.writeObjectPropertyStart("properties");
     for (Shape.Key key : keys.keys()) {

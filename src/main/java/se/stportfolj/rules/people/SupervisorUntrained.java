@@ -45,7 +45,7 @@ public final class SupervisorUntrained implements Rule {
   /** The date is that of the latest training; an earlier one may stand with a rotation. */
   private static boolean isTrained(Person supervisor, Subject subject) {
     for (Person named : subject.people().sameAs(supervisor)) {
-      if (named.supervisorTraining().filter(day -> !day.isAfter(subject.asOf())).isPresent()) {
+      if (named.isTrainedBy(subject.asOf())) {
         return true;
       }
     }

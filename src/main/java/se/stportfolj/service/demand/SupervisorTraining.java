@@ -14,15 +14,14 @@ final class SupervisorTraining {
 
   /** Whether there is one by today: what stands beside the name is as a rule enough. */
   static boolean isTrained(Wanted wanted, Person person) {
-    return person.supervisorTraining().filter(day -> !day.isAfter(wanted.asOf())).isPresent()
-        || latest(wanted, person).isPresent();
+    return person.isTrainedBy(wanted.asOf()) || latest(wanted, person).isPresent();
   }
 
   /** The latest training by today that any place of the portfolio, or the region, tells of. */
   static Optional<LocalDate> latest(Wanted wanted, Person person) {
     Stream<LocalDate> told =
         wanted.training().people().sameAs(person).stream()
-            .flatMap(other -> other.supervisorTraining().stream());
+            .flatMap(other -> other.supervisorTrainings().stream());
     Stream<LocalDate> known =
         wanted.training().conditions().region().stream()
             .flatMap(region -> inRegion(region, person).stream())

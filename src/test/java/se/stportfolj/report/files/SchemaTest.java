@@ -214,7 +214,9 @@ class SchemaTest {
           .filter(p -> p.kind() != Kind.DUPLICATE_ID && p.kind() != Kind.UNKNOWN_REFERENCE)
           .toList();
     }
-    return PortfolioReader.read(folder, ".", Optional.empty()).problems().stream()
+    return PortfolioReader.read(folder, ".", Optional.empty(), where -> Optional.empty())
+        .problems()
+        .stream()
         .filter(p -> p.place().file().equals(format.fileName()))
         .filter(p -> p.kind() != Kind.DUPLICATE_ID && p.kind() != Kind.UNKNOWN_REFERENCE)
         .toList();

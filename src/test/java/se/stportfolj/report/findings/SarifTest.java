@@ -75,7 +75,7 @@ class SarifTest {
     Files.writeString(rotations, Files.readString(rotations).replace("2024-07-01", "2024-07-02"));
     Subject changed =
         new Subject(
-            PortfolioReader.read(portfolio, ".", Optional.empty()),
+            PortfolioReader.read(portfolio, ".", Optional.empty(), where -> Optional.empty()),
             Judged.under(
                 subject.law(), subject.asOf(), Configuration.NONE, new Shelf(Path.of(""))));
     assertThat(print(of("time/gap", told(changed)))).isNotEqualTo(before);
@@ -91,7 +91,7 @@ class SarifTest {
     Files.writeString(rotations, above + Files.readString(rotations));
     return told(
         new Subject(
-            PortfolioReader.read(portfolio, ".", Optional.empty()),
+            PortfolioReader.read(portfolio, ".", Optional.empty(), where -> Optional.empty()),
             Judged.under(first.law(), first.asOf(), Configuration.NONE, new Shelf(Path.of("")))));
   }
 
