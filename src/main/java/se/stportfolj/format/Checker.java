@@ -51,7 +51,7 @@ public final class Checker {
       if (node instanceof Sequence sequence) {
         items(name, sequence, list);
       } else {
-        wrongType(name, node, "list", Map.of());
+        noList(name, node, list);
       }
     } else if (node instanceof Scalar scalar) {
       scalar(name, scalar, shape);
@@ -136,6 +136,17 @@ public final class Checker {
     add(FormatProblem.Kind.MISSING_KEY, variant, range, Map.of("key", key));
   }
 
+  /** Several values without brackets are the list that was meant, if they are single values. */
+  private void noList(String name, Node node, Shape.ListOf list) {
+    boolean values = node instanceof Scalar && list.item() instanceof Shape.Text;
+    Optional<String> meant = values ? Meant.list(((Scalar) node).text()) : Optional.empty();
+    wrongType(
+        name,
+        node,
+        meant.isPresent() ? "list-near" : "list",
+        meant.isPresent() ? Map.of("meant", meant.get()) : Map.of());
+  }
+
   private void wrongType(String name, Node node, String expected, Map<String, String> details) {
     String variant = name.isEmpty() ? "file" : expected;
     Map<String, String> all = new HashMap<>(details);
@@ -150,16 +161,16 @@ public final class Checker {
     } else if (shape instanceof Shape.Whole whole) {
       int read = Values.whole(value).orElse(-1);
       if (read < whole.min() || read > whole.max()) {
-        number(name, value, "whole", bounds(whole.min() * 100, whole.max() * 100));
+        number(name, value, "whole", whole, bounds(whole.min() * 100, whole.max() * 100));
       }
     } else if (shape instanceof Shape.Decimal decimal) {
       int read = Values.hundredths(value).orElse(-1);
       if (read < decimal.min() || read > decimal.max()) {
-        number(name, value, "decimal", bounds(decimal.min(), decimal.max()));
+        number(name, value, "decimal", decimal, bounds(decimal.min(), decimal.max()));
       }
     } else if (shape instanceof Shape.Flag) {
       if (Values.flag(value).isEmpty()) {
-        bad(name, value, isQuoted(value) ? "quoted" : "flag", Map.of());
+        flag(name, value);
       }
     } else if (shape instanceof Shape.Yes) {
       if (!Values.flag(value).orElse(false)) {
@@ -180,14 +191,25 @@ public final class Checker {
 
   private void day(String name, Scalar value) {
     if (Values.day(value).isEmpty()) {
-      Optional<String> meant = Values.meantDay(value.text());
+      Optional<String> meant = Meant.day(value.text());
       String variant = Values.hasFormOfDay(value.text()) ? "no-such-day" : "day";
       bad(name, value, meant.isPresent() ? "day-near" : variant, Map.of("meant", meant.orElse("")));
     }
   }
 
-  private void number(String name, Scalar value, String kind, Map<String, String> bounds) {
-    bad(name, value, isQuoted(value) ? "quoted" : kind, bounds);
+  private void number(
+      String name, Scalar value, String kind, Shape shape, Map<String, String> bounds) {
+    Optional<String> meant = Meant.number(value.text(), shape);
+    Map<String, String> all = new HashMap<>(bounds);
+    all.put("meant", meant.orElse(""));
+    String near = meant.isPresent() ? "number-near" : kind;
+    bad(name, value, isQuoted(value) ? "quoted" : near, all);
+  }
+
+  private void flag(String name, Scalar value) {
+    Optional<String> meant = Meant.flag(value.text());
+    String near = meant.isPresent() ? "flag-near" : "flag";
+    bad(name, value, isQuoted(value) ? "quoted" : near, Map.of("meant", meant.orElse("")));
   }
 
   /** Whether it would be a number, true or false without its quotes. */
@@ -197,12 +219,17 @@ public final class Checker {
   }
 
   private void choice(String name, Scalar value, Shape.Choice choice) {
-    Optional<String> meant = Nearest.to(value.text(), choice.words());
+    Optional<String> swedish = Meant.word(value.text(), choice);
+    Optional<String> meant =
+        swedish.isPresent() ? swedish : Nearest.to(value.text(), choice.words());
     bad(
         name,
         value,
         meant.isPresent() ? "choice-near" : "choice",
-        Map.of("meant", meant.orElse(""), "words", String.join(", ", choice.words())));
+        Map.of(
+            "meant", meant.orElse(""),
+            "choice", choice.name(),
+            "words", String.join(", ", choice.words())));
   }
 
   private static Map<String, String> bounds(int min, int max) {

@@ -2,6 +2,7 @@ package se.stportfolj.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,11 +35,31 @@ public sealed interface Shape {
   /** Whatever it is: of a value whose form depends on a word that is unknown. */
   record Anything() implements Shape {}
 
-  /** One of a fixed list of words. */
-  record Choice(List<String> words) implements Shape {
-    /** The words of an enum. */
+  /**
+   * One of a fixed list of words.
+   *
+   * @param name what is chosen, such as {@code rotation-kind}: {@code choice.NAME.WORD} among the
+   *     texts explains a word. Empty where nothing does
+   */
+  record Choice(String name, List<String> words) implements Shape {
+    /** Words that explain themselves. */
+    public Choice(List<String> words) {
+      this("", words);
+    }
+
+    /** The words of an enum, whose name in small letters with hyphens is that of the choice. */
     public static Choice of(Word... words) {
-      return new Choice(Stream.of(words).map(Word::key).toList());
+      return new Choice(
+          kebab(words[0].getClass().getSimpleName()), Stream.of(words).map(Word::key).toList());
+    }
+
+    private static String kebab(String name) {
+      StringBuilder kebab = new StringBuilder();
+      for (int i = 0; i < name.length(); i++) {
+        char c = name.charAt(i);
+        kebab.append(i > 0 && c >= 'A' && c <= 'Z' ? "-" : "").append(c);
+      }
+      return kebab.toString().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -3,38 +3,16 @@ package se.stportfolj.format;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.stportfolj.yaml.Day;
 import se.stportfolj.yaml.Node.Scalar;
-import se.stportfolj.yaml.Range;
 
 /** Reads a scalar as the type its key expects. Nothing is guessed and nothing is rounded. */
 final class Values {
-  private static final Pattern NEARLY_A_DAY =
-      Pattern.compile(
-          "([0-9]{4})(?:[-/. ](?=[0-9]{1,2}[-/. ])|(?=[0-9]{4}$))([0-9]{1,2})[-/. ]?([0-9]{1,2})");
-
   private Values() {}
 
   /** A day written {@code YYYY-MM-DD} that exists in the calendar. */
   static Optional<LocalDate> day(Scalar scalar) {
     return Day.of(scalar.text());
-  }
-
-  /** The day that was meant by one written without zeros, hyphens or both: {@code 2022-2-1}. */
-  static Optional<String> meantDay(String s) {
-    Matcher m = NEARLY_A_DAY.matcher(s);
-    if (!m.matches()) {
-      return Optional.empty();
-    }
-    String meant = m.group(1) + "-" + twoDigits(m.group(2)) + "-" + twoDigits(m.group(3));
-    boolean exists = day(new Scalar(meant, true, Range.START)).isPresent();
-    return exists && !meant.equals(s) ? Optional.of(meant) : Optional.empty();
-  }
-
-  private static String twoDigits(String digits) {
-    return digits.length() == 1 ? "0" + digits : digits;
   }
 
   /** Whether it is four, two and two digits with hyphens between. */

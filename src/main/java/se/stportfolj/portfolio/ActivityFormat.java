@@ -100,7 +100,7 @@ final class ActivityFormat {
             dates.get(),
             percent.get(),
             people.at(f, "supervisor"),
-            f.texts("objectives"),
+            ObjectiveRange.opened(f.texts("objectives")),
             f.text("description"),
             f.below("side-service").map(ActivityFormat::sideService),
             f.below("certificate").map(PersonFormat::certificate),
@@ -129,7 +129,7 @@ final class ActivityFormat {
             f.whole("days"),
             people.at(f, "leader"),
             people.at(f, "supervisor"),
-            f.texts("objectives"),
+            ObjectiveRange.opened(f.texts("objectives")),
             f.text("description"),
             f.below("certificate").map(PersonFormat::certificate)));
   }
@@ -152,7 +152,7 @@ final class ActivityFormat {
             dates.get(),
             f.whole("weeks"),
             people.at(f, "supervisor"),
-            f.texts("objectives"),
+            ObjectiveRange.opened(f.texts("objectives")),
             presented.flatMap(p -> p.day("written")),
             presented.flatMap(p -> p.day("oral")),
             f.text("description"),
@@ -166,7 +166,7 @@ final class ActivityFormat {
                 new Attestation(
                     f.source(),
                     id,
-                    f.texts("objectives"),
+                    ObjectiveRange.opened(f.texts("objectives")),
                     f.text("activities"),
                     f.text("verification"),
                     f.texts("service"),

@@ -30,11 +30,11 @@ public final class ConfigurationReader {
   private static final Shape.Keys SEVERITY =
       Shape.Keys.of(
           must("rule", LINE),
-          must("severity", new Shape.Choice(List.of("error", "warning", "info"))));
+          must("severity", new Shape.Choice("severity", List.of("error", "warning", "info"))));
 
   static final Shape.Keys CONFIGURATION =
       Shape.Keys.of(
-          may("language", new Shape.Choice(List.of("sv", "en"))),
+          may("language", new Shape.Choice("language", List.of("sv", "en"))),
           may("policies", NAMES),
           may("severities", new Shape.ListOf(SEVERITY)),
           may("blanks", LINE),

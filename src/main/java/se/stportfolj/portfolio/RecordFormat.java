@@ -70,7 +70,7 @@ final class RecordFormat {
             date.get(),
             instrument.get(),
             f.text("assessor"),
-            f.texts("objectives"),
+            ObjectiveRange.opened(f.texts("objectives")),
             f.text("rotation"),
             f.text("outcome"),
             f.text("note")));

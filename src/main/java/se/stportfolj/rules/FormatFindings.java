@@ -92,6 +92,10 @@ public final class FormatFindings {
   private static Map<String, Blank> blanks(FormatProblem problem) {
     Map<String, Blank> blanks = new HashMap<>();
     problem.details().forEach((name, value) -> blanks.put(name, Blank.of(value)));
+    if (blanks.containsKey("choice")) {
+      List<String> words = List.of(problem.details().get("words").split(", ", -1));
+      blanks.put("words", new Blank.Words(problem.details().get("choice"), words));
+    }
     return blanks;
   }
 }

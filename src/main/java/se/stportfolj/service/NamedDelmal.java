@@ -10,6 +10,7 @@ import se.stportfolj.format.Place;
 import se.stportfolj.format.Source;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Assessment;
+import se.stportfolj.portfolio.ObjectiveRange;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Delmal;
 import se.stportfolj.regulation.TargetDescription;
@@ -54,9 +55,10 @@ public record NamedDelmal(String code, List<Place> places, Optional<Delmal> foun
     if (source.mapping().get("objectives").orElse(null) instanceof Node.Sequence list) {
       for (Node item : list.items()) {
         if (item instanceof Node.Scalar s && !s.isNull() && !s.text().isBlank()) {
-          places
-              .computeIfAbsent(s.text().strip(), code -> new ArrayList<>())
-              .add(new Place(source.file(), s.range()));
+          Place place = new Place(source.file(), s.range());
+          for (String code : ObjectiveRange.codes(s.text().strip())) {
+            places.computeIfAbsent(code, unseen -> new ArrayList<>()).add(place);
+          }
         }
       }
     }

@@ -26,6 +26,19 @@ public sealed interface Blank {
     }
   }
 
+  /**
+   * Words that a file may have, each with what it means beside it where that is told: {@code bt
+   * (bastjänstgöring)}.
+   *
+   * @param choice what is chosen; the texts are {@code choice.CHOICE.WORD}
+   */
+  record Words(String choice, List<String> words) implements Blank {
+    /** Keeps its own copy. */
+    public Words {
+      words = List.copyOf(words);
+    }
+  }
+
   /** A number, with the language's decimal sign. */
   record Decimal(BigDecimal value) implements Blank {}
 

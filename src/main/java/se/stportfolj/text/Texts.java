@@ -139,6 +139,9 @@ public final class Texts {
     if (blank instanceof Blank.AnyOf any) {
       return anyOf(any.keys());
     }
+    if (blank instanceof Blank.Words words) {
+      return words(words);
+    }
     if (blank instanceof Blank.Counted counted) {
       String form = counted.number().compareTo(BigDecimal.ONE) == 0 ? ".one" : ".many";
       Map<String, Blank> number = Map.of("n", new Blank.Decimal(counted.number()));
@@ -194,6 +197,18 @@ public final class Texts {
   public String number(BigDecimal value) {
     String plain = value.toPlainString();
     return language == Language.SV ? plain.replace('.', ',') : plain;
+  }
+
+  private String words(Blank.Words words) {
+    StringBuilder out = new StringBuilder();
+    for (String word : words.words()) {
+      String key = "choice." + words.choice() + "." + word;
+      out.append(out.length() > 0 ? ", " : "").append(word);
+      if (has(key)) {
+        out.append(" (").append(get(key)).append(')');
+      }
+    }
+    return out.toString();
   }
 
   private String anyOf(List<String> keys) {
