@@ -151,11 +151,10 @@ final class InitCommand implements Command {
   private static void write(Invocation invocation, Path folder, NewPortfolio portfolio)
       throws IOException {
     Map<String, byte[]> schemas = new LinkedHashMap<>();
-    for (FileFormat format : FileFormat.values()) {
+    for (SchemaJson.Described described : SchemaJson.Described.all()) {
       schemas.put(
-          NewPortfolio.schemaFile(format.id()),
-          SchemaJson.of(SchemaJson.Described.of(format), invocation.texts())
-              .getBytes(StandardCharsets.UTF_8));
+          NewPortfolio.schemaFile(described.id()),
+          SchemaJson.of(described, invocation.texts()).getBytes(StandardCharsets.UTF_8));
     }
     Folder.write(folder.resolve(NewPortfolio.SCHEMAS), schemas);
     Map<String, byte[]> files = new LinkedHashMap<>();
