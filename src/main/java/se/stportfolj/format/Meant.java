@@ -154,7 +154,8 @@ final class Meant {
     String said = text.strip().toLowerCase(Locale.ROOT);
     Map<String, String> words = Swedish.words(choice);
     Optional<String> known = Optional.ofNullable(words.get(said));
-    return known.isPresent() || !Nearest.to(said, choice.words()).isEmpty()
+    // Of a short word that is none, nearly every other is near.
+    return known.isPresent() || said.length() < 4 || Nearest.to(said, choice.words()).isPresent()
         ? known
         : Nearest.to(said, words.keySet()).map(words::get);
   }

@@ -87,8 +87,10 @@ public record Contract(
    * The individual training programme.
    *
    * @param revised days it was revised
+   * @param ends when it is planned to be over
    */
-  public record Programme(Optional<LocalDate> established, List<LocalDate> revised) {
+  public record Programme(
+      Optional<LocalDate> established, List<LocalDate> revised, Optional<LocalDate> ends) {
     /** Keeps its own copy. */
     public Programme {
       revised = List.copyOf(revised);

@@ -121,7 +121,10 @@ final class ContractFormat {
           may("credits", new Shape.ListOf(CREDIT)),
           may(
               "training-programme",
-              Shape.Keys.of(may("established", DAY), may("revised", new Shape.ListOf(DAY)))),
+              Shape.Keys.of(
+                  may("established", DAY),
+                  may("revised", new Shape.ListOf(DAY)),
+                  may("ends", DAY))),
           may("bt", Shape.Keys.of(may("approved", DAY), may("bilagor", BT_BILAGOR))),
           may(
               "application",
@@ -198,7 +201,9 @@ final class ContractFormat {
 
   private static Contract.Programme programme(Optional<Fields> f) {
     return new Contract.Programme(
-        f.flatMap(p -> p.day("established")), f.map(p -> p.days("revised")).orElse(List.of()));
+        f.flatMap(p -> p.day("established")),
+        f.map(p -> p.days("revised")).orElse(List.of()),
+        f.flatMap(p -> p.day("ends")));
   }
 
   private static Contract.Bt bt(Optional<Fields> f) {

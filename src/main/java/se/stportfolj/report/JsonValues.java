@@ -17,6 +17,15 @@ public final class JsonValues {
     json.writeNumberProperty(name, plain(months.rounded(DECIMALS), 1));
   }
 
+  /** Months where there is a number of them; otherwise null. */
+  public static void monthsIf(JsonGenerator json, String name, boolean any, Fraction months) {
+    if (any) {
+      months(json, name, months);
+    } else {
+      json.writeNullProperty(name);
+    }
+  }
+
   /** Without needless zeros: 100, 62.5. */
   public static BigDecimal percent(Fraction percent) {
     return plain(percent.rounded(DECIMALS), 0);

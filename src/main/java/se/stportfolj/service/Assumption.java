@@ -75,15 +75,26 @@ public sealed interface Assumption {
   }
 
   /**
-   * A specialist from a third country serves the whole time, less what decisions credit. Their own
-   * programme may ask for less (legal facts 61).
-   *
-   * @param least the least months of service in Sweden, where the regulation is known to name them
+   * A specialist from a third country needs the delmål and so many months of service in Sweden
+   * (SOSFS 2015:8, bilaga 8b); the individual programme may ask for more.
    */
-  record ThirdCountryInFull(Optional<Integer> least) implements Assumption {
+  record ThirdCountryService(int months, String source) implements Assumption {
     @Override
     public String kind() {
-      return "third-country-in-full";
+      return "third-country-service";
+    }
+  }
+
+  /**
+   * No source says how long a specialist from a third country serves under this regulation: the
+   * delmål and the planned end of the programme decide.
+   *
+   * @param ends the planned end, if it is written down
+   */
+  record ThirdCountryProgramme(Optional<LocalDate> ends) implements Assumption {
+    @Override
+    public String kind() {
+      return "third-country-programme";
     }
   }
 

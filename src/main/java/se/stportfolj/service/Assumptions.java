@@ -48,6 +48,9 @@ final class Assumptions {
   static List<Assumption> ofLaw(Training training) {
     Contract contract = training.contract();
     Numbers numbers = training.regulation().numbers();
+    if (contract.track() == Track.THIRD_COUNTRY) {
+      return List.of(thirdCountry(contract, numbers.thirdCountryMonths()));
+    }
     List<Assumption> all = new ArrayList<>();
     List<Credit> degrees = Target.degrees(contract);
     if (degrees.isEmpty()) {
@@ -64,10 +67,13 @@ final class Assumptions {
     }
     numbers.btMonths().flatMap(months -> uncertain("bt-months", months)).ifPresent(all::add);
     training.btWaiver().map(Assumptions::of).ifPresent(all::add);
-    if (contract.track() == Track.THIRD_COUNTRY) {
-      all.add(new Assumption.ThirdCountryInFull(numbers.thirdCountryMonths().value()));
-    }
     return all;
+  }
+
+  private static Assumption thirdCountry(Contract contract, Fact<Optional<Integer>> months) {
+    return months.value().isPresent()
+        ? new Assumption.ThirdCountryService(months.value().get(), months.source())
+        : new Assumption.ThirdCountryProgramme(contract.programme().ends());
   }
 
   /** About the delmål. */

@@ -8,8 +8,10 @@ import se.stportfolj.format.Percent;
 import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.Absence;
 import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.Location;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
+import se.stportfolj.portfolio.Track;
 
 /**
  * All that service time depends on, as a plain value: a scenario is the same career with something
@@ -48,8 +50,13 @@ public record Career(
     Portfolio portfolio = training.portfolio();
     Contract contract = training.contract();
     List<Posting> postings = new ArrayList<>();
+    Target target = Target.of(contract, training.regulation().numbers(), training.btWaiver());
+    boolean foreign = contract.track() == Track.THIRD_COUNTRY;
     for (Rotation rotation : portfolio.rotations()) {
-      postings.add(Posting.of(rotation));
+      boolean inSweden = !rotation.location().equals(Optional.of(Location.ABROAD));
+      Posting posting = Posting.of(rotation);
+      // A specialist from a third country is asked for service in Sweden (2015, bilaga 8b).
+      postings.add(foreign && !inSweden ? posting.counting(false) : posting);
     }
     List<Leave> leaves = new ArrayList<>();
     for (Absence absence : portfolio.absences()) {
@@ -58,8 +65,8 @@ public record Career(
     return new Career(
         contract.start(),
         contract.licensed(),
-        Target.of(contract, training.regulation().numbers(), training.btWaiver()),
-        Credited.months(contract.credits()),
+        target,
+        foreign ? Amount.NONE : Credited.months(contract.credits()),
         postings,
         leaves,
         contract.employmentPercent());

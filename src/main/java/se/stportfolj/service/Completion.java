@@ -32,6 +32,8 @@ public sealed interface Completion {
     NO_LICENCE,
     /** The months are reached, but too little BT has been served or planned. */
     TOO_LITTLE_BT,
+    /** No months are required, no delmål are known to be covered, and no programme says when. */
+    NO_PROGRAMME,
     /** The months are not reached before the year 10000. */
     NOT_BEFORE_YEAR_10000
   }

@@ -36,6 +36,9 @@ public sealed interface FinishBy {
    * @param asOf today, whose service is as it is written
    */
   static FinishBy of(Career career, LocalDate asOf, LocalDate by) {
+    if (career.target().untimed().isPresent()) {
+      return new Never(Completion.Obstacle.NO_PROGRAMME);
+    }
     LocalDate from = asOf.plusDays(1);
     Career fullTime = new Scenario.PercentFrom(Percent.FULL, from).in(career);
     Completion soonest = ServiceTime.completion(fullTime);

@@ -80,7 +80,7 @@ public record Forecast(
       Optional<LocalDate> objectives,
       List<Coverage.Uncovered> uncovered,
       Function<Ledger, List<Assumption>> assumptions) {
-    Completion service = ServiceTime.completion(career);
+    Completion service = ServiceTime.completion(career, objectives);
     LocalDate last = service.day().filter(day -> day.isAfter(asOf)).orElse(asOf);
     Ledger ledger = Ledger.through(career, last, Set.of(Timeline.dayAfter(asOf)));
     return new Forecast(
@@ -92,7 +92,7 @@ public record Forecast(
         service,
         withBtNext(career, service, ledger.until(asOf).accrued()),
         objectives,
-        binding(service, objectives, asOf),
+        binding(service, objectives, career.target().untimed(), asOf),
         uncovered,
         assumptions.apply(ledger),
         ledger);
@@ -119,6 +119,11 @@ public record Forecast(
   /** The part of the accrued months that no rotation records: assumed, not known. */
   public Fraction assumed() {
     return ledger.until(asOf).assumed().total();
+  }
+
+  /** Whether months are required at all; a specialist's individual programme may decide instead. */
+  public boolean timed() {
+    return required.signum() > 0;
   }
 
   /** The months still to serve on {@code asOf}; zero when enough is served. */
@@ -150,7 +155,10 @@ public record Forecast(
   }
 
   private static BindingConstraint binding(
-      Completion service, Optional<LocalDate> objectives, LocalDate asOf) {
+      Completion service,
+      Optional<LocalDate> objectives,
+      Optional<Target.Untimed> untimed,
+      LocalDate asOf) {
     if (!(service instanceof Completion.On on)) {
       boolean bt = service.obstacle().equals(Optional.of(Completion.Obstacle.TOO_LITTLE_BT));
       return bt ? BindingConstraint.BT : BindingConstraint.SERVICE;
@@ -160,7 +168,8 @@ public record Forecast(
       return BindingConstraint.COMPLETE;
     }
     boolean waits = objectives.map(day -> day.isAfter(on.date())).orElse(served);
-    if (waits) {
+    boolean alone = untimed.isPresent() && untimed.get().ends().isEmpty();
+    if (waits || alone) {
       return BindingConstraint.OBJECTIVES;
     }
     return on.bindsBt() ? BindingConstraint.BT : BindingConstraint.SERVICE;

@@ -55,6 +55,11 @@ public record Posting(
     return new Posting(id, unit, kind, setting, dates, other, counts);
   }
 
+  /** The same as service time, or as none. */
+  Posting counting(boolean other) {
+    return new Posting(id, unit, kind, setting, dates, percent, other);
+  }
+
   /** Whether the doctor is placed somewhere by it; auskultation lies inside other service. */
   boolean places() {
     return kind != RotationKind.OBSERVERSHIP;

@@ -27,6 +27,23 @@ public final class ServiceTime {
   }
 
   /**
+   * The same, of a career that may have a programme in place of months: complete on the programme's
+   * planned end, or where none is written on the day of the last delmål.
+   *
+   * @param objectives the day the last delmål is covered; empty while that is not known
+   */
+  static Completion completion(Career career, Optional<LocalDate> objectives) {
+    Optional<Target.Untimed> untimed = career.target().untimed();
+    if (untimed.isEmpty()) {
+      return completion(career);
+    }
+    Optional<LocalDate> day = untimed.get().ends().or(() -> objectives);
+    return day.isPresent()
+        ? new Completion.On(day.get(), false)
+        : new Completion.Unknown(Obstacle.NO_PROGRAMME);
+  }
+
+  /**
    * The first day on which the accrued months are at least those required and the months of BT at
    * least theirs. It is the last day of service, not the day after.
    */

@@ -145,7 +145,7 @@ public final class Training implements Reading {
   /** When the service is complete, or why there is no such day. */
   public Completion service() {
     if (service == null) {
-      service = ServiceTime.completion(career());
+      service = ServiceTime.completion(career(), coverage().completeOn());
     }
     return service;
   }

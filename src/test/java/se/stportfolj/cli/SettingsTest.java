@@ -105,7 +105,7 @@ class SettingsTest {
     lay(GAP, "pass-none");
     settings("language: de");
     Run run = in(Map.of(), "validate");
-    assertThat(run.out()).contains(".st.yaml:1:11: error:").contains("sv, en");
+    assertThat(run.out()).contains(".st.yaml:1:11: error:").contains("sv (Swedish), en (English)");
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
   }
 

@@ -163,14 +163,50 @@ class ForecastTest {
   }
 
   @Test
-  void aSpecialistFromAThirdCountryIsCountedInFullAndThatIsSaid() {
+  void aSpecialistFromAThirdCountryServesTwelveMonthsInSweden() {
     Written written =
         Written.portfolio(folder, "2015", "psykiatri")
             .contract("track: third-country")
+            .contract("credits: [{kind: doctoral-degree, date: 2020-01-01}]")
             .with("rotations", SERVICE);
-    assertThat(forecast(written).required()).isEqualTo(Fraction.of(60));
-    assertThat(forecast(written).assumptions())
-        .contains(new Assumption.ThirdCountryInFull(Optional.of(12)));
+    Forecast forecast = forecast(written);
+    assertThat(forecast.required()).isEqualTo(Fraction.of(12));
+    assertThat(forecast.credited().total()).isEqualTo(Fraction.ZERO);
+    assertThat(forecast.serviceCompleteOn()).contains(LocalDate.of(2023, 1, 31));
+    assertThat(forecast.assumptions())
+        .contains(new Assumption.ThirdCountryService(12, "SOSFS 2015:8, bilaga 8b"));
+  }
+
+  /** Form 8b certifies service in Sweden; what was served elsewhere is none of it. */
+  @Test
+  void serviceAbroadIsNoneOfTheTwelveMonths() {
+    String abroad = SERVICE.replace("percent: 100", "percent: 100, location: abroad");
+    assertThat(abroad).isNotEqualTo(SERVICE);
+    Written written =
+        Written.portfolio(folder, "2015", "psykiatri")
+            .contract("track: third-country")
+            .with("rotations", abroad);
+    assertThat(forecast(written).accrued().total()).isEqualTo(Fraction.ZERO);
+  }
+
+  /** Of HSLF-FS 2021:8 no source gives a time: the programme's planned end, or no day. */
+  @Test
+  void underTheNewRegulationTheProgrammeDecides() {
+    Written written =
+        Written.portfolio(folder, "2021", "psykiatri")
+            .contract("track: third-country")
+            .with("rotations", SERVICE);
+    Forecast without = forecast(written);
+    assertThat(without.timed()).isFalse();
+    assertThat(without.completionDate()).isEmpty();
+    assertThat(without.service())
+        .isEqualTo(new Completion.Unknown(Completion.Obstacle.NO_PROGRAMME));
+
+    Forecast with = forecast(written.contract("training-programme: {ends: 2024-03-31}"));
+    assertThat(with.completionDate()).contains(LocalDate.of(2024, 3, 31));
+    assertThat(with.conditional()).isTrue();
+    assertThat(with.assumptions())
+        .contains(new Assumption.ThirdCountryProgramme(Optional.of(LocalDate.of(2024, 3, 31))));
   }
 
   @Test

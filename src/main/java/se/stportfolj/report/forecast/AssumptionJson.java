@@ -3,6 +3,7 @@ package se.stportfolj.report.forecast;
 import java.math.BigDecimal;
 import java.util.List;
 import se.stportfolj.regulation.Group;
+import se.stportfolj.report.JsonValues;
 import se.stportfolj.service.Assumption;
 import se.stportfolj.text.Texts;
 import tools.jackson.core.JsonGenerator;
@@ -35,12 +36,11 @@ final class AssumptionJson {
       json.writeStringProperty("specialty", held.specialty());
     } else if (assumption instanceof Assumption.BtApproved approved) {
       json.writeStringProperty("on", approved.on().toString());
-    } else if (assumption instanceof Assumption.ThirdCountryInFull full) {
-      if (full.least().isPresent()) {
-        json.writeNumberProperty("leastMonths", full.least().get());
-      } else {
-        json.writeNullProperty("leastMonths");
-      }
+    } else if (assumption instanceof Assumption.ThirdCountryService service) {
+      json.writeNumberProperty("months", service.months());
+      json.writeStringProperty("source", service.source());
+    } else if (assumption instanceof Assumption.ThirdCountryProgramme programme) {
+      JsonValues.day(json, "ends", programme.ends());
     } else if (assumption instanceof Assumption.NothingDisputed disputed) {
       list(json, "objectives", disputed.objectives());
     } else if (assumption instanceof Assumption.UncertainObjectives uncertain) {

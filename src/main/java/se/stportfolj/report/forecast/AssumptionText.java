@@ -15,8 +15,9 @@ final class AssumptionText {
 
   static String of(Assumption assumption, Texts texts) {
     String key = "assumption." + assumption.kind();
-    boolean known = assumption instanceof Assumption.ThirdCountryInFull f && f.least().isPresent();
-    return texts.say(new Message(known ? key + ".least" : key, blanks(assumption)));
+    boolean known =
+        assumption instanceof Assumption.ThirdCountryProgramme p && p.ends().isPresent();
+    return texts.say(new Message(known ? key + ".ends" : key, blanks(assumption)));
   }
 
   private static Map<String, Blank> blanks(Assumption assumption) {
@@ -39,8 +40,13 @@ final class AssumptionText {
     if (assumption instanceof Assumption.BtApproved bt) {
       return Map.of("date", Blank.of(bt.on()));
     }
-    if (assumption instanceof Assumption.ThirdCountryInFull full && full.least().isPresent()) {
-      return Map.of("months", Blank.of(full.least().get()));
+    if (assumption instanceof Assumption.ThirdCountryService service) {
+      return Map.of(
+          "months", Blank.of(service.months()), "source", new Blank.Source(service.source()));
+    }
+    if (assumption instanceof Assumption.ThirdCountryProgramme programme
+        && programme.ends().isPresent()) {
+      return Map.of("ends", Blank.of(programme.ends().get()));
     }
     if (assumption instanceof Assumption.NothingDisputed disputed) {
       return Map.of("objectives", Blank.of(String.join(", ", disputed.objectives())));

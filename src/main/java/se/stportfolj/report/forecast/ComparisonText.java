@@ -33,6 +33,10 @@ public final class ComparisonText {
     return new ComparisonText(both, texts).text(style);
   }
 
+  private String required(Forecasted one, Fraction months) {
+    return one.forecast().timed() ? months(months) : "–";
+  }
+
   private String text(Style style) {
     Forecasted own = both.get(0);
     String name = Shown.of(own.contract().trainee().name());
@@ -40,9 +44,9 @@ public final class ComparisonText {
         .append(style.faint("  " + Shown.of(own.portfolio())))
         .append("\n\n");
     row("", one -> one.target().regulation().id().title());
-    row("compare.required", one -> months(one.forecast().required()));
+    row("compare.required", one -> required(one, one.forecast().required()));
     row("compare.accrued", one -> months(one.forecast().accrued().total()));
-    row("compare.remaining", one -> months(one.forecast().remaining()));
+    row("compare.remaining", one -> required(one, one.forecast().remaining()));
     row("compare.bt", this::bt);
     row("compare.service", one -> day(one.forecast().serviceCompleteOn()));
     row("compare.objectives", one -> day(one.forecast().objectivesCompleteOn()));

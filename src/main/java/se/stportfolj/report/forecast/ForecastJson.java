@@ -90,11 +90,11 @@ public final class ForecastJson implements ForecastReport {
     json.writeStringProperty("portfolio", Shown.of(one.portfolio()));
     json.writeStringProperty("regulation", one.target().regulation().id().key());
     json.writeStringProperty("specialty", one.target().specialty().slug());
-    JsonValues.months(json, "requiredMonths", forecast.required());
+    JsonValues.monthsIf(json, "requiredMonths", forecast.timed(), forecast.required());
     JsonValues.months(json, "creditedMonths", forecast.credited().total());
     JsonValues.months(json, "accruedMonths", forecast.accrued().total());
     JsonValues.months(json, "assumedMonths", forecast.assumed());
-    JsonValues.months(json, "remainingMonths", forecast.remaining());
+    JsonValues.monthsIf(json, "remainingMonths", forecast.timed(), forecast.remaining());
     JsonValues.months(json, "btMonths", forecast.accrued().bt());
     JsonValues.months(json, "btRequiredMonths", forecast.btRequired());
     JsonValues.day(json, "serviceCompleteOn", forecast.serviceCompleteOn());

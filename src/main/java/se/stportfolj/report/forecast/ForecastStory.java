@@ -56,7 +56,7 @@ final class ForecastStory {
     String when = conditional ? "forecast.conditional" : "forecast.done";
     line(style.strong(texts.say(new Message(when, blanks))) + "\n");
     line("\n");
-    fact("service", "forecast.service", blanks);
+    fact("service", forecast.timed() ? "forecast.service" : "forecast.service.untimed", blanks);
     if (forecast.assumed().signum() > 0) {
       fact("", "forecast.assumed", blanks);
     }

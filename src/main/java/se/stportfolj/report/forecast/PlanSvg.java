@@ -98,9 +98,10 @@ public final class PlanSvg {
 
   private String description() {
     Forecast forecast = one.forecast();
+    String key = "plan.description" + (forecast.timed() ? "" : ".untimed");
     return texts.say(
         new Message(
-            forecast.conditional() ? "plan.description.conditional" : "plan.description",
+            forecast.conditional() ? key + ".conditional" : key,
             Map.of(
                 "regulation", Blank.of(one.target().regulation().id().title()),
                 "asOf", Blank.of(forecast.asOf()),

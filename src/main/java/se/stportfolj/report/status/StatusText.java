@@ -71,8 +71,10 @@ public final class StatusText {
             + status.target().regulation().id().title());
     wrapped("", StatusWords.done(forecast, texts), 0);
     out.append('\n');
-    fact("service", bar(forecast.accrued().total(), forecast.required()));
-    fact("", StatusWords.months(forecast, texts));
+    if (forecast.timed()) {
+      fact("service", bar(forecast.accrued().total(), forecast.required()));
+    }
+    fact(forecast.timed() ? "" : "service", StatusWords.months(forecast, texts));
     StatusWords.bt(status, texts).ifPresent(bt -> fact("bt", bt));
     rotations("now", status.standing().now());
     rotations("next", status.standing().next());

@@ -38,9 +38,10 @@ public final class StatusWords {
 
   /** Months done of those required, and how many of them no rotation records. */
   static String months(Forecast forecast, Texts texts) {
+    String key = "status.months" + (forecast.timed() ? "" : ".untimed");
     return texts.say(
         new Message(
-            forecast.assumed().signum() > 0 ? "status.months.assumed" : "status.months",
+            forecast.assumed().signum() > 0 ? key + ".assumed" : key,
             Map.of(
                 "accrued", new Blank.Decimal(forecast.accrued().total().rounded(1)),
                 "assumed", new Blank.Decimal(forecast.assumed().rounded(1)),

@@ -58,13 +58,13 @@ class AssumptionJsonTest {
             "{specialty: 'psykiatri'}"),
         new Told(new Assumption.BtApproved(DAY), "bt-approved", "{on: '2027-09-01'}"),
         new Told(
-            new Assumption.ThirdCountryInFull(Optional.of(12)),
-            "third-country-in-full",
-            "{leastMonths: 12}"),
+            new Assumption.ThirdCountryService(12, "S"),
+            "third-country-service",
+            "{months: 12, source: 'S'}"),
         new Told(
-            new Assumption.ThirdCountryInFull(Optional.empty()),
-            "third-country-in-full",
-            "{leastMonths: null}"),
+            new Assumption.ThirdCountryProgramme(Optional.empty()),
+            "third-country-programme",
+            "{ends: null}"),
         new Told(
             new Assumption.NothingDisputed(List.of("STa4", "STa7")),
             "disputed-activities-not-required",
