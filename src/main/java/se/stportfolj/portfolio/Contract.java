@@ -54,11 +54,17 @@ public record Contract(
    *
    * @param regulation key of the regulation, such as {@code 2021}
    * @param specialty slug, not necessarily one that exists
+   * @param orientation research or leadership, where the ST is one of these
    * @param start first day of ST
    * @param policies the regional guidelines that it follows
    */
   public record Aim(
-      String regulation, String specialty, Track track, LocalDate start, List<String> policies) {
+      String regulation,
+      String specialty,
+      Track track,
+      Optional<Orientation> orientation,
+      LocalDate start,
+      List<String> policies) {
     /** Keeps its own copy. */
     public Aim {
       policies = List.copyOf(policies);
@@ -159,6 +165,11 @@ public record Contract(
   /** The way to the certificate. */
   public Track track() {
     return aim.track();
+  }
+
+  /** Research or leadership, where the ST is one of these. */
+  public Optional<Orientation> orientation() {
+    return aim.orientation();
   }
 
   /** First day of ST. */

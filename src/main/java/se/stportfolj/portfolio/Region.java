@@ -2,6 +2,7 @@ package se.stportfolj.portfolio;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import se.stportfolj.yaml.SourceText;
  * @param file the file itself
  * @param shown the folder in which it lies, as shown
  * @param updated the day until which the file is known to be right
+ * @param aims how many doctors it wants to have in ST with research or leadership
  * @param incomplete the keys of lists out of which something could not be read
  * @param problems what is wrong with the file itself
  * @param sources the text of the file by its shown path
@@ -31,6 +33,7 @@ public record Region(
     List<Unit> units,
     List<FormerTrainee> formerTrainees,
     List<Supervisor> supervisors,
+    List<Aim> aims,
     Set<String> incomplete,
     List<FormatProblem> problems,
     Map<String, SourceText> sources) {
@@ -39,6 +42,7 @@ public record Region(
     units = List.copyOf(units);
     formerTrainees = List.copyOf(formerTrainees);
     supervisors = List.copyOf(supervisors);
+    aims = List.copyOf(aims);
     incomplete = Set.copyOf(incomplete);
     problems = List.copyOf(problems);
     sources = Map.copyOf(sources);
@@ -76,6 +80,36 @@ public record Region(
       selfAssessments = List.copyOf(selfAssessments);
       externalReviews = List.copyOf(externalReviews);
     }
+
+    /**
+     * The parts that are reviewed each for itself: its specialties, or the unit as a whole where it
+     * names none.
+     */
+    public List<Optional<String>> parts() {
+      List<Optional<String>> parts = new ArrayList<>();
+      for (String specialty : specialties) {
+        parts.add(Optional.of(specialty));
+      }
+      return parts.isEmpty() ? List.of(Optional.empty()) : parts;
+    }
+
+    /** The latest self-assessment of a part by a day; one that names no specialty is of all. */
+    public Optional<Review> selfAssessment(Optional<String> part, LocalDate by) {
+      return latest(selfAssessments, part, by);
+    }
+
+    /** The latest external review of a part by a day; one that names no specialty is of all. */
+    public Optional<Review> externalReview(Optional<String> part, LocalDate by) {
+      return latest(externalReviews, part, by);
+    }
+
+    private static Optional<Review> latest(
+        List<Review> reviews, Optional<String> part, LocalDate by) {
+      return reviews.stream()
+          .filter(one -> one.specialty().isEmpty() || one.specialty().equals(part))
+          .filter(one -> !one.date().isAfter(by))
+          .max((one, other) -> one.date().compareTo(other.date()));
+    }
   }
 
   /**
@@ -104,6 +138,18 @@ public record Region(
       Outcome outcome,
       Optional<LocalDate> left,
       Optional<String> wentTo) {}
+
+  /**
+   * How many doctors a region wants to have at any time in ST of one orientation.
+   *
+   * @param atLeast the fewest, where there is such a number
+   * @param atMost the most, where there is such a number
+   */
+  public record Aim(
+      Source source,
+      Orientation orientation,
+      Optional<Integer> atLeast,
+      Optional<Integer> atMost) {}
 
   /** What somebody was trained for. */
   public enum Training implements Word {

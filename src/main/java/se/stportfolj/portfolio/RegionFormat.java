@@ -11,12 +11,15 @@ import static se.stportfolj.format.Shape.must;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import se.stportfolj.format.Fields;
 import se.stportfolj.format.Period;
 import se.stportfolj.format.Shape;
 
 /** How region.yaml is written. */
 final class RegionFormat {
+  private static final Shape DOCTORS = new Shape.Whole(0, 9999);
+
   static final Shape.Keys REVIEW =
       Shape.Keys.of(must("date", DAY), may("specialty", LINE), may("by", LINE), may("note", LINES));
 
@@ -51,12 +54,20 @@ final class RegionFormat {
           may("trainings", new Shape.ListOf(DAY)),
           may("note", LINES));
 
+  static final Shape.Keys AIM =
+      Shape.Keys.of(
+          must("orientation", Shape.Choice.of(Orientation.values())),
+          may("at-least", DOCTORS),
+          may("at-most", DOCTORS),
+          may("note", LINES));
+
   static final Shape.Keys REGION =
       Shape.Keys.of(
           may("updated", DAY),
           may("units", new Shape.ListOf(UNIT)),
           may("former-trainees", new Shape.ListOf(FORMER_TRAINEE)),
-          may("supervisors", new Shape.ListOf(SUPERVISOR)));
+          may("supervisors", new Shape.ListOf(SUPERVISOR)),
+          may("aims", new Shape.ListOf(AIM)));
 
   private RegionFormat() {}
 
@@ -112,6 +123,16 @@ final class RegionFormat {
             outcome.get(),
             f.day("left"),
             f.text("went-to")));
+  }
+
+  static Optional<Region.Aim> aim(Fields f) {
+    return f.word("orientation", Orientation.values())
+        .map(one -> new Region.Aim(f.source(), one, doctors(f, "at-least"), doctors(f, "at-most")));
+  }
+
+  private static Optional<Integer> doctors(Fields f, String key) {
+    OptionalInt number = f.whole(key);
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 
   /**

@@ -72,8 +72,10 @@ public final class RegionReader {
             top,
             "supervisors",
             f -> RegionFormat.supervisor(f, () -> incomplete.add("supervisors")));
+    List<Region.Aim> aims = list(top, "aims", RegionFormat::aim);
     units(units);
     former(former);
+    aims(aims);
     Map<String, Place> names = new HashMap<>();
     for (Region.Supervisor one : supervisors) {
       String who = one.name() + one.workplace().map(w -> ", " + w).orElse("");
@@ -87,6 +89,7 @@ public final class RegionReader {
         units,
         former,
         supervisors,
+        aims,
         incomplete,
         problems,
         text.source().map(s -> Map.of(shown, s)).orElse(Map.of()));
@@ -145,6 +148,26 @@ public final class RegionReader {
                 "left-before-the-end",
                 one.source().at("left"),
                 Map.of("left", one.left().get().toString(), "to", end.toString())));
+      }
+    }
+  }
+
+  private void aims(List<Region.Aim> aims) {
+    Map<String, Place> met = new HashMap<>();
+    for (Region.Aim aim : aims) {
+      once(aim.orientation().key(), aim.source(), "orientation", met);
+      int least = aim.atLeast().orElse(0);
+      if (aim.atMost().filter(most -> most < least).isPresent()) {
+        problems.add(
+            new FormatProblem(
+                Kind.BAD_VALUE,
+                "at-most-below-at-least",
+                aim.source().at("at-most"),
+                Map.of(
+                    "least",
+                    Integer.toString(least),
+                    "most",
+                    Integer.toString(aim.atMost().get()))));
       }
     }
   }

@@ -34,6 +34,15 @@ public record Rotation(
     objectives = List.copyOf(objectives);
   }
 
+  /**
+   * Whether it is side service (sidotjänstgöring): service elsewhere than at home. Auskultation is
+   * no service.
+   */
+  public boolean isSideService() {
+    return kind != RotationKind.OBSERVERSHIP
+        && location.filter(where -> where != Location.HOME).isPresent();
+  }
+
   @Override
   public String title() {
     return unit;
