@@ -1,6 +1,7 @@
 package se.stportfolj.service;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** When the required service time is complete, or why there is no such day. */
@@ -35,7 +36,12 @@ public sealed interface Completion {
     /** No months are required, no delmål are known to be covered, and no programme says when. */
     NO_PROGRAMME,
     /** The months are not reached before the year 10000. */
-    NOT_BEFORE_YEAR_10000
+    NOT_BEFORE_YEAR_10000;
+
+    /** The key of the text that says it. */
+    public String key() {
+      return "not-forecast." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** Why there is no day; empty when there is one. */

@@ -26,7 +26,7 @@ public record Identity(Optional<IdentityNumber> number, String name) {
   }
 
   /** The name without regard to case, white space and the way accents are encoded. */
-  static String plain(String name) {
+  public static String plain(String name) {
     if (isPlain(name)) {
       return name.toLowerCase(Locale.ROOT);
     }

@@ -37,7 +37,7 @@ public record Waiting(Activity activity, For what, LocalDate since, long days) {
   }
 
   /** All that waits on a day, the longest first. */
-  static List<Waiting> in(Portfolio portfolio, LocalDate asOf) {
+  public static List<Waiting> in(Portfolio portfolio, LocalDate asOf) {
     List<Waiting> all = new ArrayList<>();
     for (Activity activity : portfolio.activities()) {
       if (Evidence.kind(activity).isEmpty() || activity.objectives().isEmpty()) {

@@ -1,7 +1,6 @@
 package se.stportfolj.report.forecast;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.service.Completion;
@@ -42,10 +41,9 @@ public final class Obstacles {
 
   /** The reason as a message. */
   static Message of(Completion.Obstacle because, Optional<LocalDate> monthsOn) {
-    String key = "not-forecast." + because.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return monthsOn
-        .map(day -> new Message(key + ".on", Map.of("date", Blank.of(day))))
-        .orElseGet(() -> Message.of(key));
+        .map(day -> new Message(because.key() + ".on", Map.of("date", Blank.of(day))))
+        .orElseGet(() -> Message.of(because.key()));
   }
 
   private static Optional<LocalDate> monthsOn(Completion service) {

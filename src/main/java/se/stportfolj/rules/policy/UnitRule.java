@@ -2,10 +2,8 @@ package se.stportfolj.rules.policy;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.stportfolj.policy.Ask;
 import se.stportfolj.policy.Entry;
 import se.stportfolj.policy.Pack;
@@ -41,13 +39,11 @@ record UnitRule(Ask ask) implements RegionRule {
 
   private void look(Entry entry, Pack pack, RegionSubject subject, Findings findings) {
     for (Region.Unit unit : subject.region().units()) {
-      Stream<Optional<String>> parts =
-          unit.specialties().isEmpty()
-              ? Stream.of(Optional.empty())
-              : unit.specialties().stream()
-                  .map(Optional::of)
-                  .filter(specialty -> entry.scope().includes(specialty));
-      parts.forEach(part -> look(unit, part, entry, pack, subject, findings));
+      for (Optional<String> part : unit.parts()) {
+        if (part.isEmpty() || entry.scope().includes(part)) {
+          look(unit, part, entry, pack, subject, findings);
+        }
+      }
     }
   }
 
@@ -59,10 +55,9 @@ record UnitRule(Ask ask) implements RegionRule {
       RegionSubject subject,
       Findings findings) {
     Optional<Region.Review> last =
-        reviews(unit).stream()
-            .filter(r -> r.specialty().isEmpty() || r.specialty().equals(specialty))
-            .filter(r -> !r.date().isAfter(subject.asOf()))
-            .max((a, b) -> a.date().compareTo(b.date()));
+        ask == Ask.UNIT_EXTERNAL_REVIEW
+            ? unit.externalReview(specialty, subject.asOf())
+            : unit.selfAssessment(specialty, subject.asOf());
     Optional<LocalDate> due =
         last.map(Region.Review::date)
             .or(unit::since)
@@ -84,9 +79,5 @@ record UnitRule(Ask ask) implements RegionRule {
         last.map(r -> r.source().at("date")).orElseGet(() -> unit.source().at("name")),
         unit.specialties().size() > 1 ? what + "-specialty" : what,
         blanks);
-  }
-
-  private List<Region.Review> reviews(Region.Unit unit) {
-    return ask == Ask.UNIT_EXTERNAL_REVIEW ? unit.externalReviews() : unit.selfAssessments();
   }
 }

@@ -64,7 +64,7 @@ final class Parties {
   static void trainingAge(Wanted wanted) {
     Optional<Person> supervisor = wanted.contract().roles().mainSupervisor();
     Optional<LocalDate> trained =
-        supervisor.flatMap(person -> SupervisorTraining.latest(wanted, person));
+        supervisor.flatMap(person -> SupervisorTraining.latest(wanted.training(), person));
     if (trained.isEmpty() || !isTheOne(wanted, trained.get())) {
       return;
     }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.format.Place;
-import se.stportfolj.portfolio.Location;
 import se.stportfolj.portfolio.Rotation;
-import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.service.Deadline;
 import se.stportfolj.text.Blank;
 
@@ -17,10 +15,7 @@ final class SideServices {
 
   /** Those of a portfolio; auskultation is no service. */
   static List<Rotation> of(Wanted wanted) {
-    return wanted.portfolio().rotations().stream()
-        .filter(r -> r.kind() != RotationKind.OBSERVERSHIP)
-        .filter(r -> r.location().filter(l -> l != Location.HOME).isPresent())
-        .toList();
+    return wanted.portfolio().rotations().stream().filter(Rotation::isSideService).toList();
   }
 
   /** Where one of its formalities stands, or would stand. */

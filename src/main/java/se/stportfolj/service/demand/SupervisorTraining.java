@@ -7,27 +7,32 @@ import java.util.stream.Stream;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Region;
 import se.stportfolj.service.Identity;
+import se.stportfolj.service.Training;
 
 /** When a supervisor was last trained, as far as portfolio and region tell. */
-final class SupervisorTraining {
+public final class SupervisorTraining {
   private SupervisorTraining() {}
 
   /** Whether there is one by today: what stands beside the name is as a rule enough. */
   static boolean isTrained(Wanted wanted, Person person) {
-    return person.isTrainedBy(wanted.asOf()) || latest(wanted, person).isPresent();
+    return person.isTrainedBy(wanted.asOf()) || latest(wanted.training(), person).isPresent();
   }
 
-  /** The latest training by today that any place of the portfolio, or the region, tells of. */
-  static Optional<LocalDate> latest(Wanted wanted, Person person) {
+  /**
+   * The latest training by today that any place of the portfolio, or the region, tells of.
+   *
+   * @param person one of those whom the portfolio names
+   */
+  public static Optional<LocalDate> latest(Training training, Person person) {
     Stream<LocalDate> told =
-        wanted.training().people().sameAs(person).stream()
+        training.people().sameAs(person).stream()
             .flatMap(other -> other.supervisorTrainings().stream());
     Stream<LocalDate> known =
-        wanted.training().conditions().region().stream()
+        training.conditions().region().stream()
             .flatMap(region -> inRegion(region, person).stream())
             .flatMap(supervisor -> supervisor.trainings().stream());
     return Stream.concat(told, known)
-        .filter(day -> !day.isAfter(wanted.asOf()))
+        .filter(day -> !day.isAfter(training.asOf()))
         .max(LocalDate::compareTo);
   }
 
