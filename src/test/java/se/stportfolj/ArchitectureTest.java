@@ -49,13 +49,14 @@ class ArchitectureTest {
     "service, policy regulation portfolio statute format yaml text",
     "policy, portfolio statute format yaml text",
     "rules, policy service regulation portfolio statute format yaml text",
+    "cohort, policy rules service regulation portfolio statute format text",
     "pdf, statute format",
     "intyg, pdf service regulation portfolio statute format text",
     "document, pdf regulation portfolio statute format yaml text",
-    "report, policy rules service regulation portfolio statute format yaml text",
+    "report, cohort policy rules service regulation portfolio statute format yaml text",
     "malbeskrivning, regulation statute text",
     "git, text",
-    "cli, git malbeskrivning report intyg document pdf policy rules service regulation portfolio"
+    "cli, git malbeskrivning report cohort intyg document pdf policy rules service regulation portfolio"
         + " statute format text",
   })
   void arrowsRunDownward(String from, String to) {
@@ -85,6 +86,7 @@ class ArchitectureTest {
     "report, status, forecast",
     "report, law, ''",
     "report, files, ''",
+    "report, cohort, forecast",
     "pdf, page, ''",
     "pdf, form, page",
     "pdf, running, page",
@@ -124,6 +126,7 @@ class ArchitectureTest {
             ROOT + "malbeskrivning",
             ROOT + "git",
             ROOT + "policy",
+            ROOT + "cohort",
             ROOT + "document",
             ROOT + "pdf.page",
             ROOT + "pdf.form",
@@ -135,6 +138,7 @@ class ArchitectureTest {
             ROOT + "report.status",
             ROOT + "report.law",
             ROOT + "report.files",
+            ROOT + "report.cohort",
             ROOT + "cli")
         .check(house);
   }

@@ -30,6 +30,7 @@ final class St {
           new StatusCommand(),
           new ForecastCommand(),
           new CalendarCommand(),
+          new CohortCommand(),
           new RenderIntygCommand(),
           new RenderDocumentCommand(),
           new ExplainCommand(),

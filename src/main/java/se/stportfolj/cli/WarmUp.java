@@ -17,7 +17,14 @@ import se.stportfolj.statute.RegulationId;
 final class WarmUp implements Runnable {
   /** The commands that read a portfolio; {@code CommandListsTest} holds them against all. */
   static final Set<String> COMMANDS =
-      Set.of("validate", "status", "forecast", "calendar", "render-intyg", "render-document");
+      Set.of(
+          "validate",
+          "status",
+          "forecast",
+          "calendar",
+          "cohort",
+          "render-intyg",
+          "render-document");
 
   private WarmUp() {}
 

@@ -1,0 +1,36 @@
+package se.stportfolj.cohort;
+
+import java.util.Optional;
+
+/**
+ * How many of a specialty complete their training in a year.
+ *
+ * @param specialty empty for those that are not shown apart
+ * @param first from January through June
+ * @param second from July through December
+ */
+public record Supply(int year, Optional<SpecialtyName> specialty, Half first, Half second) {
+  /**
+   * A half-year.
+   *
+   * @param planned with a day that holds as planned
+   * @param conditional with a day that holds only if the delmål are covered by then
+   */
+  public record Half(int planned, int conditional) {
+    static final Half NONE = new Half(0, 0);
+
+    Half and(boolean isConditional) {
+      return new Half(planned + (isConditional ? 0 : 1), conditional + (isConditional ? 1 : 0));
+    }
+  }
+
+  /** Of the whole year. */
+  public int planned() {
+    return first.planned() + second.planned();
+  }
+
+  /** Of the whole year. */
+  public int conditional() {
+    return first.conditional() + second.conditional();
+  }
+}

@@ -1,0 +1,77 @@
+package se.stportfolj.report.cohort;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import se.stportfolj.report.Columns;
+import se.stportfolj.report.Style;
+
+/** A table for the terminal: columns as wide as what stands in them, two spaces apart. */
+final class TextTable {
+  private final List<Column> columns = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
+
+  /**
+   * A column.
+   *
+   * @param most how wide it may be; what is longer is cut off
+   */
+  private record Column(String head, boolean right, int most) {}
+
+  /** Adds a column whose text begins at the left. */
+  TextTable left(String head, int most) {
+    columns.add(new Column(head, false, most));
+    return this;
+  }
+
+  /** Adds a column of numbers. */
+  TextTable right(String head) {
+    columns.add(new Column(head, true, Integer.MAX_VALUE));
+    return this;
+  }
+
+  /** Adds a row with as many cells as there are columns. */
+  void row(List<String> cells) {
+    if (cells.size() != columns.size()) {
+      throw new IllegalArgumentException(cells.size() + " cells, " + columns.size() + " columns");
+    }
+    List<String> cut = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      cut.add(Columns.cut(cells.get(i), columns.get(i).most()));
+    }
+    rows.add(cut);
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** Writes the heads and the rows. */
+  void write(Writer out, Style style) throws IOException {
+    List<String> heads = columns.stream().map(Column::head).toList();
+    out.write(style.strong(line(heads)) + "\n");
+    for (List<String> row : rows) {
+      out.write(line(row) + "\n");
+    }
+  }
+
+  private String line(List<String> cells) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < cells.size(); i++) {
+      int width = width(i);
+      String cell = cells.get(i);
+      String pad = " ".repeat(width - Columns.of(cell));
+      line.append(i == 0 ? "" : "  ").append(columns.get(i).right() ? pad + cell : cell + pad);
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private int width(int column) {
+    int width = Columns.of(columns.get(column).head());
+    for (List<String> row : rows) {
+      width = Math.max(width, Columns.of(row.get(column)));
+    }
+    return width;
+  }
+}

@@ -1,0 +1,2 @@
+/** All trainees together, told as text and for programs. */
+package se.stportfolj.report.cohort;
