@@ -86,7 +86,8 @@ class ArchitectureTest {
     "report, status, forecast",
     "report, law, ''",
     "report, files, ''",
-    "report, cohort, forecast",
+    "report, table, ''",
+    "report, cohort, forecast table",
     "pdf, page, ''",
     "pdf, form, page",
     "pdf, running, page",
@@ -139,6 +140,7 @@ class ArchitectureTest {
             ROOT + "report.law",
             ROOT + "report.files",
             ROOT + "report.cohort",
+            ROOT + "report.table",
             ROOT + "cli")
         .check(house);
   }

@@ -12,7 +12,10 @@ import se.stportfolj.cohort.View;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.report.Style;
 import se.stportfolj.report.cohort.CohortJson;
+import se.stportfolj.report.cohort.CohortSheets;
 import se.stportfolj.report.cohort.CohortText;
+import se.stportfolj.report.table.CsvFile;
+import se.stportfolj.report.table.WorkbookFile;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
@@ -24,7 +27,9 @@ final class CohortCommand implements Command {
   /** How it is told. */
   private enum Format {
     TEXT,
-    JSON
+    JSON,
+    CSV,
+    XLSX
   }
 
   @Override
@@ -58,6 +63,11 @@ final class CohortCommand implements Command {
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
     Format format = invocation.format(Format.values());
+    if (format == Format.XLSX
+        && invocation.option("--out").isEmpty()
+        && invocation.world().terminal()) {
+      throw new UsageException(Message.of("usage.workbook-on-terminal"));
+    }
     View view = view(invocation);
     LocalDate asOf = invocation.asOf();
     EachPortfolio portfolios = new EachPortfolio(invocation);
@@ -66,6 +76,8 @@ final class CohortCommand implements Command {
       Writer out = destination.writer();
       Texts texts = invocation.texts();
       switch (format) {
+        case CSV -> CsvFile.write(CohortSheets.trainees(cohort, texts), out, texts);
+        case XLSX -> destination.write(WorkbookFile.of(CohortSheets.of(cohort, texts)));
         case JSON -> CohortJson.write(cohort, out, texts);
         case TEXT -> CohortText.write(cohort, out, texts, style(invocation), invocation.columns());
       }

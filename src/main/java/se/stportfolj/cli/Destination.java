@@ -49,9 +49,20 @@ final class Destination implements AutoCloseable {
     return writer;
   }
 
+  /** Writes a report that is no text, instead of by the writer. */
+  void write(byte[] content) throws IOException {
+    if (file.isPresent()) {
+      file.get().write(content);
+    } else {
+      invocation.world().out().write(content);
+    }
+  }
+
   /** The report is whole: a file is put in its place, and its path told. */
   void finish() throws IOException {
-    writer.flush();
+    if (file.isEmpty()) {
+      writer.flush();
+    }
     if (file.isPresent()) {
       file.get().finish();
       invocation.world().err().println(invocation.shown(file.get().place()));

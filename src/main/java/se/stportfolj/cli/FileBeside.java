@@ -44,6 +44,12 @@ final class FileBeside implements AutoCloseable {
     return writer;
   }
 
+  /** Writes what is no text, and nothing besides. */
+  void write(byte[] content) throws IOException {
+    writer.close();
+    Files.write(written, content);
+  }
+
   /** Moves it to its place. */
   void finish() throws IOException {
     writer.close();

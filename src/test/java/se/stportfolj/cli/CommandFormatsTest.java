@@ -74,6 +74,8 @@ class CommandFormatsTest {
       case "github" -> assertThat(run.out()).contains("::");
       case "markdown" -> assertThat(run.out()).startsWith("#");
       case "text" -> assertThat(run.out()).isNotBlank().doesNotStartWith("{");
+      case "csv" -> assertThat(run.out()).startsWith("\uFEFF").contains(";");
+      case "xlsx" -> assertThat(run.out()).startsWith("PK");
       case "pdf", "md" -> {
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
           assertThat(files).hasSize(1).allMatch(file -> file.toString().endsWith("." + word));

@@ -43,10 +43,6 @@ final class TextTable {
     rows.add(cut);
   }
 
-  boolean isEmpty() {
-    return rows.isEmpty();
-  }
-
   /** Writes the heads and the rows. */
   void write(Writer out, Style style) throws IOException {
     List<String> heads = columns.stream().map(Column::head).toList();
