@@ -22,6 +22,12 @@ import se.stportfolj.text.Nearest;
 
 /** What one run of {@code st cohort} asks of each portfolio: a row, and nothing else is kept. */
 final class Assembly implements Inquiry<Assembly.Answer> {
+  /** The environment's name for the key of the labels. */
+  private static final String KEY = "ST_PSEUDONYM_KEY";
+
+  /** Among fewer, anybody is found again whatever the label. */
+  private static final int FEWEST = 5;
+
   private final Invocation invocation;
   private final EachPortfolio portfolios;
   private final Surroundings laws;
@@ -54,7 +60,21 @@ final class Assembly implements Inquiry<Assembly.Answer> {
     if (view.unit().isPresent() && !gathering.knowsUnit(view.unit().get())) {
       throw noSuchUnit(view.unit().get());
     }
-    return gathering.cohort(view);
+    if (!view.pseudonyms()) {
+      Cohort cohort = gathering.cohort(view);
+      cohort.remarks().forEach(portfolios::tell);
+      return cohort;
+    }
+    int trainees = gathering.count(view);
+    if (trainees < FEWEST) {
+      throw new UsageException(
+          new Message("usage.pseudonyms-few", Map.of("n", Blank.of(trainees))));
+    }
+    Optional<String> key = invocation.world().variable(KEY);
+    if (key.isEmpty()) {
+      portfolios.tell(new Message("cohort.pseudonyms.no-key", Map.of("variable", Blank.of(KEY))));
+    }
+    return gathering.pseudonymous(view, key.orElse(""));
   }
 
   private UsageException noSuchUnit(String unit) {

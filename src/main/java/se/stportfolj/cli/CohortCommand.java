@@ -50,6 +50,7 @@ final class CohortCommand implements Command {
         .addOption(Options.text("--specialty", "SLUG", texts.get("help.option.cohort-specialty")))
         .addOption(Options.text("--unit", "UNIT", texts.get("help.option.cohort-unit")))
         .addOption(Options.flag("--attention", texts.get("help.option.cohort-attention")))
+        .addOption(Options.flag("--pseudonyms", texts.get("help.option.cohort-pseudonyms")))
         .addOption(Options.text("--out", "FILE", texts.get("help.option.out-file")))
         .addOption(Options.flag("--force", texts.get("help.option.force")))
         .addOption(Options.asOf(texts))
@@ -106,7 +107,7 @@ final class CohortCommand implements Command {
         specialty,
         invocation.option("--unit"),
         invocation.flag("--attention"),
-        false);
+        invocation.flag("--pseudonyms"));
   }
 
   private static <E extends Enum<E>> E choice(Invocation invocation, String option, E[] values)

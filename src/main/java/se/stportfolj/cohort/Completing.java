@@ -2,7 +2,6 @@ package se.stportfolj.cohort;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,7 @@ final class Completing {
   Completions of(List<TraineeRow> rows) {
     rows.forEach(this::add);
     List<Supply> sorted = new ArrayList<>(supply.values());
-    sorted.sort(
-        Comparator.comparing(Supply::year)
-            .thenComparing(one -> one.specialty().map(SpecialtyName::name), Sorting::lastWithout));
+    sorted.sort(Supply.IN_ORDER);
     return new Completions(sorted, years, complete, lacking, undated, later);
   }
 

@@ -57,29 +57,78 @@ public final class Gathering {
     return unitNames().stream().anyMatch(name -> Identity.plain(name).equals(plain));
   }
 
-  /** All that were added, as they are asked for. */
+  /** How many trainees there are of those who are asked for. */
+  public int count(View view) {
+    return asked(canonical(), view).size();
+  }
+
+  /** All that were added, as they are asked for, with their names. */
   public Cohort cohort(View view) {
-    List<Region> told = List.copyOf(regions.values());
-    Units units = new Units(asOf, told);
-    List<TraineeRow> all = rows.stream().map(row -> row.at(row.unit().map(units::name))).toList();
-    List<TraineeRow> asked = all.stream().filter(row -> isAsked(row, view, units)).toList();
-    Supervisors supervisors = new Supervisors();
-    asked.forEach(supervisors::add);
-    List<SupervisorLoad> loads = supervisors.all();
-    List<TraineeRow> listed =
-        view.attentionOnly() ? asked.stream().filter(TraineeRow::needsAttention).toList() : asked;
+    List<TraineeRow> all = canonical();
+    List<TraineeRow> asked = asked(all, view);
+    List<SupervisorLoad> supervisors = Supervisors.of(asked);
     return new Cohort(
         asOf,
         view,
-        Sorting.sorted(listed, view.sort()),
+        listed(asked, view),
         new Completing(asOf, view.years()).of(asked),
-        units(all, view, units),
-        loads,
+        load(all, view),
+        supervisors,
         Courses.of(asked),
-        new KeyFigures(asOf, view, told, asked, loads, notIncluded.size()).all(),
-        Orientations.of(asked, told),
+        figures(asked, supervisors, view),
+        Orientations.of(asked, told()),
         notIncluded,
-        Remarks.of(asked, told));
+        Remarks.of(asked, told()));
+  }
+
+  /**
+   * The same under labels, with nothing shown apart that is true of fewer than five.
+   *
+   * @param key of the labels: only who knows it can tell whose they are
+   */
+  public Cohort pseudonymous(View view, String key) {
+    Pseudonyms pseudonyms = new Pseudonyms(key);
+    List<TraineeRow> asked = asked(canonical(), view);
+    List<TraineeRow> rows = pseudonyms.rows(asked);
+    List<SupervisorLoad> supervisors = Supervisors.of(asked);
+    return new Cohort(
+        asOf,
+        view,
+        listed(rows, view),
+        pseudonyms.completions(new Completing(asOf, view.years()).of(rows)),
+        pseudonyms.units(rows),
+        pseudonyms.supervisors(supervisors),
+        pseudonyms.courses(Courses.of(rows)),
+        pseudonyms.keyFigures(figures(asked, supervisors, view)),
+        pseudonyms.orientations(Orientations.of(asked, told())),
+        pseudonyms.notIncluded(notIncluded),
+        List.of());
+  }
+
+  private List<Region> told() {
+    return List.copyOf(regions.values());
+  }
+
+  /** Every unit by one name. */
+  private List<TraineeRow> canonical() {
+    Units units = new Units(asOf, told());
+    return rows.stream().map(row -> row.at(row.unit().map(units::name))).toList();
+  }
+
+  private List<TraineeRow> asked(List<TraineeRow> all, View view) {
+    Units units = new Units(asOf, told());
+    return all.stream().filter(row -> isAsked(row, view, units)).toList();
+  }
+
+  private static List<TraineeRow> listed(List<TraineeRow> asked, View view) {
+    List<TraineeRow> listed =
+        view.attentionOnly() ? asked.stream().filter(TraineeRow::needsAttention).toList() : asked;
+    return Sorting.sorted(listed, view.sort());
+  }
+
+  private List<KeyFigure> figures(
+      List<TraineeRow> asked, List<SupervisorLoad> supervisors, View view) {
+    return new KeyFigures(asOf, view, told(), asked, supervisors, notIncluded.size()).all();
   }
 
   private static boolean isAsked(TraineeRow row, View view, Units units) {
@@ -94,7 +143,8 @@ public final class Gathering {
   }
 
   /** Of one unit also who comes there from elsewhere. */
-  private List<UnitLoad> units(List<TraineeRow> all, View view, Units units) {
+  private List<UnitLoad> load(List<TraineeRow> all, View view) {
+    Units units = new Units(asOf, told());
     units.addRegions();
     for (TraineeRow row : all) {
       if (isAsked(row, view, units)) {

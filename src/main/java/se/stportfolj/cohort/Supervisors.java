@@ -16,8 +16,14 @@ import se.stportfolj.service.Identity;
 final class Supervisors {
   private final Map<String, List<Building>> byName = new LinkedHashMap<>();
 
-  /** Adds the main supervisor of a trainee, if there is one. */
-  void add(TraineeRow row) {
+  /** The main supervisors of these trainees, by name. */
+  static List<SupervisorLoad> of(List<TraineeRow> rows) {
+    Supervisors supervisors = new Supervisors();
+    rows.forEach(supervisors::add);
+    return supervisors.all();
+  }
+
+  private void add(TraineeRow row) {
     if (row.supervisor().isEmpty()) {
       return;
     }
@@ -33,8 +39,7 @@ final class Supervisors {
     namesakes.add(new Building(person));
   }
 
-  /** All, by name. */
-  List<SupervisorLoad> all() {
+  private List<SupervisorLoad> all() {
     return byName.values().stream()
         .flatMap(List::stream)
         .map(Building::load)

@@ -1,5 +1,6 @@
 package se.stportfolj.cohort;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,11 @@ import java.util.Optional;
  * @param second from July through December
  */
 public record Supply(int year, Optional<SpecialtyName> specialty, Half first, Half second) {
+  /** By year, and then by the name of the specialty; those that are not shown apart last. */
+  static final Comparator<Supply> IN_ORDER =
+      Comparator.comparing(Supply::year)
+          .thenComparing(one -> one.specialty().map(SpecialtyName::name), Sorting::lastWithout);
+
   /**
    * A half-year.
    *
@@ -18,6 +24,10 @@ public record Supply(int year, Optional<SpecialtyName> specialty, Half first, Ha
    */
   public record Half(int planned, int conditional) {
     static final Half NONE = new Half(0, 0);
+
+    Half plus(Half other) {
+      return new Half(planned + other.planned, conditional + other.conditional);
+    }
 
     Half and(boolean isConditional) {
       return new Half(planned + (isConditional ? 0 : 1), conditional + (isConditional ? 1 : 0));

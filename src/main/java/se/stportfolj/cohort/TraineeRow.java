@@ -48,12 +48,20 @@ public record TraineeRow(
 
   /** The same with another name for the unit of the employment. */
   TraineeRow at(Optional<String> other) {
+    return with(specialty, regulation, other, courses);
+  }
+
+  private TraineeRow with(
+      Optional<SpecialtyName> otherSpecialty,
+      Optional<String> otherRegulation,
+      Optional<String> otherUnit,
+      List<CourseLack> otherCourses) {
     return new TraineeRow(
         portfolio,
         name,
-        specialty,
-        regulation,
-        other,
+        otherSpecialty,
+        otherRegulation,
+        otherUnit,
         supervisor,
         start,
         outlook,
@@ -64,6 +72,38 @@ public record TraineeRow(
         contractSigned,
         orientation,
         placements,
+        otherCourses);
+  }
+
+  /** The same without its specialty, and without the courses that only this specialty has. */
+  TraineeRow withoutSpecialty() {
+    List<CourseLack> common = courses.stream().filter(one -> one.specialty().isEmpty()).toList();
+    return with(Optional.empty(), regulation, unit, common);
+  }
+
+  /** The same without its regulation, and without its courses, whose delmål tell it. */
+  TraineeRow withoutRegulation() {
+    return with(specialty, Optional.empty(), unit, List.of());
+  }
+
+  /** The same under a label, and without words out of the files. */
+  TraineeRow under(String label, Optional<Deadline> deadline, List<Attention> reasons) {
+    return new TraineeRow(
+        label,
+        label,
+        specialty,
+        regulation,
+        unit,
+        Optional.empty(),
+        start,
+        outlook,
+        findings,
+        uncovered,
+        deadline,
+        reasons,
+        contractSigned,
+        orientation,
+        List.of(),
         courses);
   }
 

@@ -14,7 +14,7 @@ public sealed interface Cell {
   record Text(String text) implements Cell {}
 
   /** A number. */
-  record Number(BigDecimal number) implements Cell {}
+  record Amount(BigDecimal number) implements Cell {}
 
   /** A day. */
   record Day(LocalDate day) implements Cell {}
@@ -31,12 +31,12 @@ public sealed interface Cell {
 
   /** A whole number. */
   static Cell of(long number) {
-    return new Number(BigDecimal.valueOf(number));
+    return new Amount(BigDecimal.valueOf(number));
   }
 
   /** A number with its decimals. */
   static Cell of(BigDecimal number) {
-    return new Number(number);
+    return new Amount(number);
   }
 
   /** A day, where there may be none. */

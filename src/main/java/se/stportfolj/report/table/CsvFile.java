@@ -40,8 +40,8 @@ public final class CsvFile {
   }
 
   private static String text(Cell cell, Texts texts) {
-    if (cell instanceof Cell.Number number) {
-      return texts.number(number.number());
+    if (cell instanceof Cell.Amount amount) {
+      return texts.number(amount.number());
     }
     if (cell instanceof Cell.Day day) {
       return day.day().toString();

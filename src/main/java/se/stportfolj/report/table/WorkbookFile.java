@@ -68,8 +68,8 @@ public final class WorkbookFile {
   }
 
   private static void write(Cell cell, int row, int column, Worksheet to) {
-    if (cell instanceof Cell.Number number) {
-      to.value(row, column, number.number());
+    if (cell instanceof Cell.Amount amount) {
+      to.value(row, column, amount.number());
     } else if (cell instanceof Cell.Day day) {
       to.value(row, column, day.day());
       to.style(row, column).format("yyyy-mm-dd").set();
