@@ -2,18 +2,19 @@ package se.stportfolj.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import se.stportfolj.edit.Changes;
+import se.stportfolj.edit.Editor;
+import se.stportfolj.edit.NotEditableException;
 import se.stportfolj.intyg.Application;
 import se.stportfolj.intyg.BilagaNumbers;
 import se.stportfolj.intyg.Checklist;
 import se.stportfolj.intyg.Envelope;
-import se.stportfolj.intyg.Folder;
 import se.stportfolj.intyg.Intyg;
 import se.stportfolj.intyg.Printer;
 import se.stportfolj.pdf.form.Forms;
@@ -21,8 +22,6 @@ import se.stportfolj.pdf.page.Flattening;
 import se.stportfolj.pdf.page.Rendered;
 import se.stportfolj.pdf.running.TextPages;
 import se.stportfolj.pdf.running.TextPages.Paragraph;
-import se.stportfolj.portfolio.Contract;
-import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.report.files.RenderedFile;
 import se.stportfolj.rules.Rules;
@@ -38,8 +37,6 @@ final class ApplicationOutput {
   private final Invocation invocation;
   private final Path folder;
   private final Training training;
-  private final Portfolio portfolio;
-  private final Contract contract;
   private final Regulation regulation;
   private final Application.Kind kind;
   private final Envelope envelope;
@@ -48,8 +45,6 @@ final class ApplicationOutput {
     this.invocation = invocation;
     this.folder = folder;
     this.training = training;
-    this.portfolio = training.portfolio();
-    this.contract = training.contract();
     this.regulation = training.regulation();
     this.kind =
         invocation.flag("--bt-application") ? Application.Kind.BT : Application.Kind.SPECIALIST;
@@ -122,30 +117,15 @@ final class ApplicationOutput {
   }
 
   /** Writes the numbers into the portfolio's files. */
-  void assignNumbers() throws IOException {
-    Map<String, String> texts = new LinkedHashMap<>();
-    Map<String, Path> paths = new LinkedHashMap<>();
-    List<String> files = new ArrayList<>(List.of(contract.source().file()));
-    portfolio.activities().forEach(activity -> files.add(activity.source().file()));
-    for (String shown : files) {
-      Path path = folder.resolve(shown.substring(shown.lastIndexOf('/') + 1));
-      if (!texts.containsKey(shown)) {
-        texts.put(shown, Files.readString(path));
-        paths.put(shown, path);
-      }
-    }
-    Map<String, byte[]> changed = new LinkedHashMap<>();
-    BilagaNumbers.written(training, envelope, kind, texts)
-        .forEach(
-            (file, text) ->
-                changed.put(
-                    paths.get(file).getFileName().toString(),
-                    text.getBytes(StandardCharsets.UTF_8)));
-    if (!changed.isEmpty()) {
-      Folder.write(folder, changed);
-      invocation.tell(
-          new Message(
-              "render.assigned", Map.of("files", Blank.of(String.join(", ", changed.keySet())))));
+  void assignNumbers() throws IOException, NotEditableException {
+    List<Editor> editors = BilagaNumbers.written(training, envelope, kind, folder);
+    if (!editors.isEmpty()) {
+      Changes.write(editors);
+      String files =
+          editors.stream()
+              .map(editor -> editor.shown().substring(editor.shown().lastIndexOf('/') + 1))
+              .collect(Collectors.joining(", "));
+      invocation.tell(new Message("render.assigned", Map.of("files", Blank.of(files))));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
+import se.stportfolj.edit.NotEditableException;
 import se.stportfolj.intyg.Choices;
 import se.stportfolj.intyg.FileNames;
 import se.stportfolj.intyg.Intyg;
@@ -129,7 +130,11 @@ final class RenderIntygCommand implements Command {
     RenderedFile whole = application.print(printing);
     // Before the certificates are there: what is printed has numbers that the portfolio keeps.
     if (invocation.flag("--assign-bilaga")) {
-      application.assignNumbers();
+      try {
+        application.assignNumbers();
+      } catch (NotEditableException e) {
+        return NotEdited.tell(invocation, e);
+      }
     }
     List<RenderedFile> files = new ArrayList<>(printing.write());
     files.add(whole);

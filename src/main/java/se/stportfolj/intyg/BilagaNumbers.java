@@ -1,14 +1,20 @@
 package se.stportfolj.intyg;
 
-import java.util.HashMap;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import se.stportfolj.format.Source;
+import java.util.stream.Stream;
+import se.stportfolj.edit.Editor;
+import se.stportfolj.edit.NotEditableException;
+import se.stportfolj.edit.Spot;
+import se.stportfolj.edit.Value;
 import se.stportfolj.portfolio.Activity;
-import se.stportfolj.portfolio.BilagaEdit;
 import se.stportfolj.portfolio.Contract;
+import se.stportfolj.portfolio.FileFormat;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.service.Training;
 
@@ -27,15 +33,18 @@ public final class BilagaNumbers {
   }
 
   /**
-   * The new text of every file that changes, by the path it was shown by.
+   * Every file that changes, with the numbers put in, to be written.
    *
-   * @param texts the files' own text by the same paths
+   * @param folder the portfolio
+   * @throws NotEditableException if a file is written in a way that leaves no safe place for them
+   * @throws IOException if a file cannot be read
    */
-  public static Map<String, String> written(
-      Training training, Envelope envelope, Application.Kind kind, Map<String, String> texts) {
+  public static List<Editor> written(
+      Training training, Envelope envelope, Application.Kind kind, Path folder)
+      throws NotEditableException, IOException {
     Portfolio portfolio = training.portfolio();
     Contract contract = training.contract();
-    Map<String, Map<Source, Integer>> numbers = new TreeMap<>();
+    Map<String, Editor> editors = new TreeMap<>();
     for (Envelope.Enclosure enclosure : envelope.enclosures()) {
       Optional<Activity> entry =
           enclosure.intyg().stream()
@@ -43,21 +52,33 @@ public final class BilagaNumbers {
               .flatMap(id -> portfolio.activities().stream().filter(a -> a.id().equals(id)))
               .findFirst();
       if (entry.isPresent() && isWithout(entry.get())) {
-        Source source = entry.get().source();
-        numbers
-            .computeIfAbsent(source.file(), f -> new HashMap<>())
-            .put(source, enclosure.number());
+        Editor editor = editor(entry.get().source().file(), folder, editors);
+        Optional<Spot> spot = editor.entry(entry.get().id());
+        if (spot.isPresent()) {
+          editor.set(spot.get().at("certificate", "bilaga"), Value.number(enclosure.number()));
+        }
       }
     }
-    Map<String, String> changed = new TreeMap<>();
-    numbers.forEach((file, own) -> changed.put(file, BilagaEdit.write(texts.get(file), own)));
-    Map<String, Integer> wholes = wholes(contract, envelope, kind);
-    if (!wholes.isEmpty()) {
-      String file = contract.source().file();
-      String key = kind == Application.Kind.BT ? "bt" : "application";
-      changed.put(file, BilagaEdit.writeWhole(texts.get(file), contract.source(), key, wholes));
+    String key = kind == Application.Kind.BT ? "bt" : "application";
+    for (Map.Entry<String, Integer> one : wholes(contract, envelope, kind).entrySet()) {
+      editor(contract.source().file(), folder, editors)
+          .set(Spot.top(key, "bilagor", one.getKey()), Value.number(one.getValue()));
     }
-    return changed;
+    return List.copyOf(editors.values());
+  }
+
+  private static Editor editor(String shown, Path folder, Map<String, Editor> editors)
+      throws IOException {
+    if (!editors.containsKey(shown)) {
+      String name = shown.substring(shown.lastIndexOf('/') + 1);
+      FileFormat format =
+          Stream.of(FileFormat.values())
+              .filter(one -> one.fileName().equals(name))
+              .findFirst()
+              .orElseThrow();
+      editors.put(shown, Editor.open(folder, format, shown));
+    }
+    return editors.get(shown);
   }
 
   /** What is enclosed without being an entry of a list, and has no number in contract.yaml yet. */

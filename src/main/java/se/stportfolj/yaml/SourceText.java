@@ -220,7 +220,7 @@ public final class SourceText {
   }
 
   /** The index of the character at the beginning of a range; the length past the end. */
-  int indexOf(Range range) {
+  public int indexOf(Range range) {
     if (range.line() > starts.length) {
       return text.length();
     }
