@@ -3,13 +3,16 @@ package se.stportfolj.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.intyg.Folder;
 import se.stportfolj.portfolio.NewPortfolio;
+import se.stportfolj.report.files.OutputSchema;
 import se.stportfolj.report.files.SchemaJson;
 import se.stportfolj.report.files.SchemaJson.Described;
 import se.stportfolj.text.Blank;
@@ -18,7 +21,7 @@ import se.stportfolj.text.Nearest;
 import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 
-/** {@code st schema}: the JSON Schemas of the files, for editors. */
+/** {@code st schema}: the JSON Schemas of the files, for editors, and of what st prints. */
 final class SchemaCommand implements Command {
   @Override
   public String name() {
@@ -32,31 +35,49 @@ final class SchemaCommand implements Command {
         .addOption(Options.text("--out", "DIR", texts.get("help.option.schema-out")));
   }
 
+  /**
+   * A schema that can be asked for.
+   *
+   * @param of what it describes: a file, or what an object says it is
+   */
+  private record Named(String id, String of, Supplier<String> text) {
+    static List<Named> all(Texts texts) {
+      List<Named> all = new ArrayList<>();
+      for (Described one : Described.all()) {
+        all.add(new Named(one.id(), one.fileName(), () -> SchemaJson.of(one, texts)));
+      }
+      for (OutputSchema one : OutputSchema.all()) {
+        all.add(new Named(one.id(), one.title(), one::text));
+      }
+      return all;
+    }
+  }
+
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
     List<String> names = invocation.given().matchedPositionalValue(0, List.of());
-    List<Described> formats = names.isEmpty() ? Described.all() : formats(names);
+    List<Named> all = Named.all(invocation.texts());
+    List<Named> asked = names.isEmpty() ? all : asked(names, all);
     Optional<String> out = invocation.option("--out");
     if (out.isPresent()) {
-      write(invocation, invocation.world().directory().resolve(out.get()).normalize(), formats);
+      write(invocation, invocation.world().directory().resolve(out.get()).normalize(), asked);
     } else if (names.isEmpty()) {
-      for (Described format : formats) {
-        String file = " ".repeat(14 - format.id().length()) + format.fileName();
-        invocation.world().out().println(format.id() + file);
+      for (Named one : all) {
+        invocation.world().out().println(one.id() + " ".repeat(14 - one.id().length()) + one.of());
       }
     } else {
-      formats.forEach(f -> invocation.world().out().print(SchemaJson.of(f, invocation.texts())));
+      asked.forEach(one -> invocation.world().out().print(one.text().get()));
     }
     return ExitCode.OK;
   }
 
   /** Schemas are of the program and not anybody's work: those that are there are replaced. */
-  private static void write(Invocation invocation, Path folder, List<Described> formats)
+  private static void write(Invocation invocation, Path folder, List<Named> asked)
       throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    for (Described format : formats) {
-      String schema = SchemaJson.of(format, invocation.texts());
-      files.put(NewPortfolio.schemaFile(format.id()), schema.getBytes(StandardCharsets.UTF_8));
+    for (Named one : asked) {
+      byte[] schema = one.text().get().getBytes(StandardCharsets.UTF_8);
+      files.put(NewPortfolio.schemaFile(one.id()), schema);
     }
     Folder.write(folder, files);
     for (String name : files.keySet()) {
@@ -64,9 +85,8 @@ final class SchemaCommand implements Command {
     }
   }
 
-  private static List<Described> formats(List<String> names) throws UsageException {
-    List<Described> all = Described.all();
-    List<String> known = all.stream().map(Described::id).toList();
+  private static List<Named> asked(List<String> names, List<Named> all) throws UsageException {
+    List<String> known = all.stream().map(Named::id).toList();
     for (String name : names) {
       if (!known.contains(name)) {
         Optional<String> meant = Nearest.to(name, known);
