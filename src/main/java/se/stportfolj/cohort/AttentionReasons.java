@@ -104,7 +104,7 @@ final class AttentionReasons {
                       "day",
                       Blank.of(served.get()),
                       "delmal",
-                      Blank.counted(open, "count.delmal")))));
+                      Blank.counted(open, "count.delmal-open")))));
     }
   }
 

@@ -81,37 +81,20 @@ final class Pseudonyms {
     return labelled;
   }
 
-  /** Those with five trainees or more; the others as one, if they have five together. */
+  /** Those with five trainees or more, by their labels. */
   List<SupervisorLoad> supervisors(List<SupervisorLoad> all) {
-    List<SupervisorLoad> shown = new ArrayList<>();
-    int trainees = 0;
-    boolean trained = true;
-    for (SupervisorLoad one : all) {
-      if (one.trainees() >= FEWEST) {
-        String words =
-            "supervisor "
-                + Identity.plain(one.name().orElse(""))
-                + " "
-                + one.workplace().orElse("");
-        shown.add(
-            new SupervisorLoad(
-                Optional.of(labels.of("H", words)),
-                Optional.empty(),
-                one.trainees(),
-                one.trained(),
-                one.trainingDue()));
-      } else {
-        trainees += one.trainees();
-        trained &= one.trained();
-      }
-    }
-    shown.sort(Comparator.comparing(one -> one.name().orElse("")));
-    if (trainees >= FEWEST) {
-      shown.add(
-          new SupervisorLoad(
-              Optional.empty(), Optional.empty(), trainees, trained, Optional.empty()));
-    }
-    return shown;
+    return all.stream()
+        .filter(one -> one.trainees() >= FEWEST)
+        .map(
+            one ->
+                new SupervisorLoad(
+                    labels.of("H", "supervisor " + Identity.plain(one.name())),
+                    Optional.empty(),
+                    one.trainees(),
+                    one.trained(),
+                    one.trainingDue()))
+        .sorted(Comparator.comparing(SupervisorLoad::name))
+        .toList();
   }
 
   /** How many are employed where; a month or a side service is of too few. */
@@ -166,7 +149,10 @@ final class Pseudonyms {
     return all.stream()
         .map(
             one ->
-                one.count().filter(c -> c.denominator() > 0 && c.denominator() < FEWEST).isEmpty()
+                isOfUnits(one.kind())
+                        || one.count()
+                            .filter(c -> c.denominator() > 0 && c.denominator() < FEWEST)
+                            .isEmpty()
                     ? one
                     : new KeyFigure(
                         one.kind(),
@@ -175,6 +161,11 @@ final class Pseudonyms {
                         List.of(Message.of("cohort.unknown.few")),
                         one.source()))
         .toList();
+  }
+
+  /** Whether a figure is about units and not about people. */
+  private static boolean isOfUnits(KeyFigure.Kind kind) {
+    return kind == KeyFigure.Kind.SELF_ASSESSMENT || kind == KeyFigure.Kind.EXTERNAL_REVIEW;
   }
 
   List<OrientationCount> orientations(List<OrientationCount> all) {

@@ -31,16 +31,71 @@ final class SmallGroups {
   private static final Trait REGULATION =
       new Trait(TraineeRow::regulation, TraineeRow::withoutRegulation);
 
+  private static final List<Trait> TRAITS = List.of(UNIT, SPECIALTY, REGULATION);
+
   /** The trainees, in their order, with what may be shown of them. */
   static List<TraineeRow> hidden(List<TraineeRow> rows) {
     List<TraineeRow> hidden = hidden(rows, UNIT, row -> List.of(row.specialty(), row.regulation()));
     hidden = hidden(hidden, SPECIALTY, row -> List.of(row.regulation()));
-    hidden = hidden(hidden, REGULATION, row -> List.of());
-    // What is hidden here and there may be too few taken together.
-    for (Trait trait : List.of(UNIT, SPECIALTY, REGULATION)) {
-      hidden = hidden(hidden, trait, row -> List.of());
+    List<TraineeRow> before = List.of();
+    // What is hidden here makes a group smaller there; each time more is hidden, so that it ends.
+    while (!hidden.equals(before)) {
+      before = hidden;
+      for (Trait trait : TRAITS) {
+        hidden = hidden(hidden, trait, row -> List.of());
+      }
+      hidden = smallestMerged(hidden);
     }
     return hidden;
+  }
+
+  /** Puts the smallest group together with the one that is most like it, if it is too small. */
+  private static List<TraineeRow> smallestMerged(List<TraineeRow> rows) {
+    Map<List<Optional<String>>, Integer> sizes = new LinkedHashMap<>();
+    rows.forEach(row -> sizes.merge(seen(row), 1, Integer::sum));
+    Optional<List<Optional<String>>> smallest =
+        sizes.keySet().stream().min(Comparator.comparing(sizes::get));
+    if (smallest.isEmpty() || sizes.get(smallest.get()) >= FEWEST || sizes.size() == 1) {
+      return rows;
+    }
+    List<Optional<String>> small = smallest.get();
+    List<Optional<String>> like =
+        sizes.keySet().stream()
+            .filter(one -> !one.equals(small))
+            .min(
+                Comparator.comparing((List<Optional<String>> one) -> differing(small, one).size())
+                    .thenComparing(sizes::get))
+            .orElseThrow();
+    List<Trait> differing = differing(small, like);
+    List<TraineeRow> merged = new ArrayList<>();
+    for (TraineeRow row : rows) {
+      TraineeRow one = row;
+      if (seen(row).equals(small) || seen(row).equals(like)) {
+        for (Trait trait : differing) {
+          one = trait.hide().apply(one);
+        }
+      }
+      merged.add(one);
+    }
+    return merged;
+  }
+
+  private static List<Optional<String>> seen(TraineeRow row) {
+    List<Optional<String>> seen = new ArrayList<>();
+    for (Trait trait : TRAITS) {
+      seen.add(trait.value().apply(row));
+    }
+    return seen;
+  }
+
+  private static List<Trait> differing(List<Optional<String>> one, List<Optional<String>> other) {
+    List<Trait> differing = new ArrayList<>();
+    for (int i = 0; i < TRAITS.size(); i++) {
+      if (!one.get(i).equals(other.get(i))) {
+        differing.add(TRAITS.get(i));
+      }
+    }
+    return differing;
   }
 
   /** Hides a trait where those who share it, among those who share the rest, are too few. */

@@ -44,7 +44,7 @@ final class Supervisors {
         .flatMap(List::stream)
         .map(Building::load)
         .sorted(
-            Comparator.comparing((SupervisorLoad one) -> one.name().orElse(""), Sorting.BY_NAME)
+            Comparator.comparing(SupervisorLoad::name, Sorting.BY_NAME)
                 .thenComparing(one -> one.workplace().orElse("")))
         .toList();
   }
@@ -87,8 +87,7 @@ final class Supervisors {
     }
 
     SupervisorLoad load() {
-      return new SupervisorLoad(
-          Optional.of(first.name()), workplace, trainees, trained.isPresent(), due);
+      return new SupervisorLoad(first.name(), workplace, trainees, trained.isPresent(), due);
     }
   }
 }

@@ -80,6 +80,12 @@ class ManyTest {
         "status --format json",
         "status --format markdown",
         "calendar",
+        "cohort",
+        "cohort --format json",
+        "cohort --format csv",
+        "cohort --format xlsx",
+        "cohort --pseudonyms --format json",
+        "cohort --by supervisor --sort findings --attention",
       })
   void theNumberOfWorkersMakesNoDifference(String command) {
     Run one = st(command, "1");

@@ -48,7 +48,8 @@ final class CohortLoadText {
   }
 
   private String unit(UnitLoad one) {
-    return one.unit().map(Shown::of).orElseGet(() -> texts.get("cohort.no-unit"));
+    String none = cohort.view().pseudonyms() ? "cohort.other" : "cohort.no-unit";
+    return one.unit().map(Shown::of).orElseGet(() -> texts.get(none));
   }
 
   /** As many months as there is room for, six at least. */
@@ -56,10 +57,10 @@ final class CohortLoadText {
     if (cohort.units().isEmpty()) {
       return;
     }
-    head("units");
     List<UnitLoad.Month> all = cohort.units().get(0).months();
+    head(all.isEmpty() ? "unit-list" : "units");
     int room = (columns - UNIT - 6) / (MONTH + 2);
-    int months = Math.max(6, Math.min(Math.min(12, all.size()), room));
+    int months = Math.min(all.size(), Math.max(6, Math.min(12, room)));
     TextTable table =
         new TextTable()
             .left(texts.get("cohort.column.unit"), UNIT)
@@ -80,7 +81,9 @@ final class CohortLoadText {
       table.row(cells);
     }
     table.write(out, style);
-    out.write(texts.get("cohort.units.legend") + "\n");
+    if (months > 0) {
+      out.write(texts.get("cohort.units.legend") + "\n");
+    }
   }
 
   /** {@code 3}, {@code 3+1}, {@code +1}; a dot for nobody. */
@@ -124,7 +127,7 @@ final class CohortLoadText {
     for (SupervisorLoad one : cohort.supervisors()) {
       table.row(
           List.of(
-              one.name().map(Shown::of).orElseGet(() -> texts.get("cohort.other")),
+              Shown.of(one.name()),
               one.workplace().map(Shown::of).orElse("–"),
               Integer.toString(one.trainees()),
               training(one)));

@@ -273,7 +273,7 @@ public final class CohortSheets {
     for (SupervisorLoad one : cohort.supervisors()) {
       rows.add(
           List.of(
-              one.name().map(Cell::of).orElseGet(this::others),
+              Cell.of(one.name()),
               Cell.ofText(one.workplace()),
               Cell.of(one.trainees()),
               yes(one.trained()),
@@ -394,7 +394,8 @@ public final class CohortSheets {
   }
 
   private Cell unit(UnitLoad one) {
-    return Cell.of(one.unit().orElseGet(() -> texts.get("cohort.no-unit")));
+    String none = cohort.view().pseudonyms() ? "cohort.other" : "cohort.no-unit";
+    return Cell.of(one.unit().orElseGet(() -> texts.get(none)));
   }
 
   private Cell specialty(Optional<SpecialtyName> specialty) {

@@ -76,7 +76,9 @@ public final class CohortText {
     }
     head("attention");
     for (TraineeRow row : rows) {
-      out.write(Shown.of(row.name()) + style.faint("  " + Shown.of(row.portfolio())) + "\n");
+      boolean labelled = row.name().equals(row.portfolio());
+      String path = labelled ? "" : style.faint("  " + Shown.of(row.portfolio()));
+      out.write(Shown.of(row.name()) + path + "\n");
       for (Attention one : row.attention()) {
         String since = one.since().map(LocalDate::toString).orElse("");
         boolean late = one.since().filter(day -> day.isBefore(cohort.asOf())).isPresent();
