@@ -54,11 +54,12 @@ class ArchitectureTest {
     "edit, portfolio format yaml text",
     "intyg, edit pdf service regulation portfolio statute format text",
     "document, pdf regulation portfolio statute format yaml text",
-    "report, cohort policy rules service regulation portfolio statute format yaml text",
+    "report, change cohort policy rules service regulation portfolio statute format yaml text",
     "malbeskrivning, regulation statute text",
+    "change, policy rules service regulation portfolio statute format yaml text",
     "git, text",
-    "cli, git malbeskrivning report cohort intyg edit document pdf policy rules service regulation portfolio"
-        + " statute format text",
+    "cli, git change malbeskrivning report cohort intyg edit document pdf policy rules service"
+        + " regulation portfolio statute format text",
   })
   void arrowsRunDownward(String from, String to) {
     List<String> allowed = new ArrayList<>(List.of(ROOT + from + ".."));
@@ -87,6 +88,7 @@ class ArchitectureTest {
     "report, status, forecast",
     "report, law, ''",
     "report, files, ''",
+    "report, change, forecast table",
     "report, table, ''",
     "report, cohort, forecast table",
     "pdf, page, ''",
@@ -121,6 +123,7 @@ class ArchitectureTest {
             ROOT + "format",
             ROOT + "statute",
             ROOT + "regulation",
+            ROOT + "change",
             ROOT + "portfolio",
             ROOT + "service",
             ROOT + "service.demand",
@@ -141,6 +144,7 @@ class ArchitectureTest {
             ROOT + "report.status",
             ROOT + "report.law",
             ROOT + "report.files",
+            ROOT + "report.change",
             ROOT + "report.cohort",
             ROOT + "report.table",
             ROOT + "cli")

@@ -39,7 +39,9 @@ final class St {
           new PoliciesCommand(),
           new RulesCommand(),
           new SchemaCommand(),
-          new InitCommand());
+          new InitCommand(),
+          new DiffCommand(),
+          new HistoryCommand());
 
   /** What stands for a letter that could not be read. */
   static final char LOST = '\uFFFD';
@@ -111,14 +113,21 @@ final class St {
       return usage(e);
     } catch (UsageException e) {
       return say(e.told(), ExitCode.USAGE);
-    } catch (GitException e) {
-      boolean asked = e.fault() == GitException.Fault.QUESTION;
-      return say(e.told(), asked ? ExitCode.USAGE : ExitCode.FAILURE);
-    } catch (IOException | UncheckedIOException e) {
-      return failure("failure.io", e);
+    } catch (IOException e) {
+      return failed(e);
+    } catch (UncheckedIOException e) {
+      return failed(e.getCause());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failure("failure.bug", e);
     }
+  }
+
+  private int failed(IOException e) {
+    if (e instanceof GitException git) {
+      boolean asked = git.fault() == GitException.Fault.QUESTION;
+      return say(git.told(), asked ? ExitCode.USAGE : ExitCode.FAILURE);
+    }
+    return failure("failure.io", e);
   }
 
   /**

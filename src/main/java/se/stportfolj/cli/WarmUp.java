@@ -23,6 +23,8 @@ final class WarmUp implements Runnable {
           "forecast",
           "calendar",
           "cohort",
+          "diff",
+          "history",
           "render-intyg",
           "render-document");
 

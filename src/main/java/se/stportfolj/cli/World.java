@@ -32,6 +32,12 @@ record World(
     BufferedReader in,
     boolean errTerminal,
     LongSupplier nanoTime) {
+  /** The same, working in another folder. */
+  World in(Path other) {
+    return new World(
+        other, environment, out, err, terminal, locale, today, in, errTerminal, nanoTime);
+  }
+
   /** A variable of the environment that is set to something. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(v -> !v.isEmpty());

@@ -55,12 +55,12 @@ final class Git {
     }
   }
 
-  /**
-   * Asks it.
-   *
-   * @throws GitException if there is no git
-   */
-  Answer ask(String... arguments) throws IOException {
+  /** Starts it, to be asked line by line and closed when there are no more questions. */
+  Process talk(String... arguments) throws IOException {
+    return start(builder(arguments).redirectError(ProcessBuilder.Redirect.DISCARD));
+  }
+
+  private ProcessBuilder builder(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(program);
     command.add("-c");
@@ -68,7 +68,16 @@ final class Git {
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().putAll(ENVIRONMENT);
-    Process process = start(builder);
+    return builder;
+  }
+
+  /**
+   * Asks it.
+   *
+   * @throws GitException if there is no git
+   */
+  Answer ask(String... arguments) throws IOException {
+    Process process = start(builder(arguments));
     try {
       process.getOutputStream().close();
       CompletableFuture<String> err =

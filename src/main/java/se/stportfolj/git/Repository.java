@@ -2,16 +2,21 @@ package se.stportfolj.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.stportfolj.git.GitException.Fault;
 import se.stportfolj.text.Blank;
 
 /** A git repository with its working tree. */
-public final class Repository {
+public final class Repository implements AutoCloseable {
   private final Git git;
   private final Path root;
+  private Optional<Objects> objects = Optional.empty();
 
   private Repository(Git git, Path root) {
     this.git = git;
@@ -77,8 +82,7 @@ public final class Repository {
     if (answer.isGood()) {
       return answer.out().strip();
     }
-    boolean shallow = git.ask("rev-parse", "--is-shallow-repository").out().strip().equals("true");
-    throw shallow
+    throw isShallow()
         ? new GitException(Fault.REPOSITORY, "git.shallow", blanks)
         : new GitException(Fault.QUESTION, "git.unknown-revision", blanks);
   }
@@ -105,6 +109,102 @@ public final class Repository {
     add(git.ask(differing), changed);
     add(git.ask("ls-files", "-z", "--others", "--exclude-standard"), changed);
     return changed;
+  }
+
+  /**
+   * The paths that differ between two commits, as {@link #changedSince} has them.
+   *
+   * @param base as {@link #commit} gives it
+   * @param head the same
+   */
+  public Set<String> changedBetween(String base, String head) throws IOException {
+    Set<String> changed = new TreeSet<>();
+    String[] differing = {
+      "diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", base, head, "--"
+    };
+    add(git.ask(differing), changed);
+    return changed;
+  }
+
+  /**
+   * The commit from which two went apart.
+   *
+   * @throws GitException if they have none in common, as far as this clone knows
+   */
+  public String mergeBase(String one, String other) throws IOException {
+    Git.Answer answer = git.ask("merge-base", one, other);
+    if (!answer.isGood()) {
+      throw new GitException(
+          isShallow() ? Fault.REPOSITORY : Fault.QUESTION,
+          isShallow() ? "git.shallow" : "git.no-merge-base",
+          Map.of("revision", Blank.of(one), "other", Blank.of(other)));
+    }
+    return answer.out().strip();
+  }
+
+  /** Whether this clone knows only the latest commits. */
+  public boolean isShallow() throws IOException {
+    return git.ask("rev-parse", "--is-shallow-repository").out().strip().equals("true");
+  }
+
+  /** Whether a merge or a rebase is under way that has left files in conflict. */
+  public Set<String> conflicts() throws IOException {
+    Set<String> conflicts = new TreeSet<>();
+    add(git.ask("diff", "--name-only", "-z", "--diff-filter=U", "--"), conflicts);
+    return conflicts;
+  }
+
+  /**
+   * A commit of a history.
+   *
+   * @param date the day it was made or last brought here
+   */
+  public record Commit(String id, LocalDate date, String subject) {}
+
+  /**
+   * The commits that touched a folder, the oldest first.
+   *
+   * @param from the commit to look back from
+   */
+  public List<Commit> touching(Path folder, String from) throws IOException {
+    String path = root.relativize(folder).toString().replace('\\', '/');
+    Git.Answer answer =
+        git.ask(
+            "log",
+            "-z",
+            "--reverse",
+            "--format=%H%x1f%cs%x1f%s",
+            from,
+            "--",
+            path.isEmpty() ? "." : path);
+    if (!answer.isGood()) {
+      throw failed(answer.err(), "git.failed");
+    }
+    List<Commit> commits = new ArrayList<>();
+    for (String one : answer.out().split("\0", -1)) {
+      String[] fields = one.split("\u001f", 3);
+      if (fields.length == 3) {
+        commits.add(new Commit(fields[0].strip(), LocalDate.parse(fields[1]), fields[2].strip()));
+      }
+    }
+    return commits;
+  }
+
+  /**
+   * The files as they were at a commit.
+   *
+   * @param commit as {@link #commit} gives it
+   */
+  public Snapshot at(String commit) throws IOException {
+    if (objects.isEmpty()) {
+      objects = Optional.of(new Objects(git.talk("cat-file", "--batch")));
+    }
+    return new Snapshot(root, commit, objects.get());
+  }
+
+  @Override
+  public void close() {
+    objects.ifPresent(Objects::close);
   }
 
   private static void add(Git.Answer answer, Set<String> paths) throws GitException {

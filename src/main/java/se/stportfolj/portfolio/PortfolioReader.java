@@ -24,6 +24,7 @@ import se.stportfolj.yaml.SourceText;
 public final class PortfolioReader {
   private static final String PRIVATE = "private.yaml";
 
+  private final Contents files;
   private final Path folder;
   private final String shown;
   private final Optional<IdentityNumber> given;
@@ -32,11 +33,24 @@ public final class PortfolioReader {
   private final Set<PortfolioFile> incomplete = EnumSet.noneOf(PortfolioFile.class);
   private final Map<String, SourceText> sources = new HashMap<>();
 
+  /** Where the text of a portfolio's files comes from. */
+  public interface Contents {
+    /**
+     * A file of the folder.
+     *
+     * @param shown its path for people
+     * @param expected whether its absence is a problem
+     */
+    FileText file(String name, String shown, boolean expected);
+  }
+
   private PortfolioReader(
+      Contents files,
       Path folder,
       String shown,
       Optional<IdentityNumber> given,
       Function<Path, Optional<Region>> regions) {
+    this.files = files;
     this.folder = folder;
     this.regions = regions;
     this.shown = shown;
@@ -56,7 +70,22 @@ public final class PortfolioReader {
       String shown,
       Optional<IdentityNumber> personnummer,
       Function<Path, Optional<Region>> regions) {
-    return new PortfolioReader(folder, shown, personnummer, regions).read();
+    return read(
+        (name, path, expected) -> FileText.read(folder, name, path, expected),
+        folder,
+        shown,
+        personnummer,
+        regions);
+  }
+
+  /** The same, with the text of the files from elsewhere than the folder as it lies there. */
+  public static Portfolio read(
+      Contents files,
+      Path folder,
+      String shown,
+      Optional<IdentityNumber> personnummer,
+      Function<Path, Optional<Region>> regions) {
+    return new PortfolioReader(files, folder, shown, personnummer, regions).read();
   }
 
   /** Whether the folder holds a portfolio: its contract, or two other files of one. */
@@ -138,7 +167,7 @@ public final class PortfolioReader {
   private Optional<Fields> root(PortfolioFile file) {
     Shape.Keys shape = FileFormat.shape(file);
     String path = shown.equals(".") ? file.fileName() : shown + "/" + file.fileName();
-    FileText read = FileText.read(folder, file.fileName(), path, file.expected());
+    FileText read = files.file(file.fileName(), path, file.expected());
     read.source().ifPresent(s -> sources.put(path, s));
     problems.addAll(read.problems());
     if (read.root().isEmpty()) {
@@ -172,7 +201,7 @@ public final class PortfolioReader {
 
   private Optional<ContractFormat.NumberElsewhere> personnummerFromPrivateFile() {
     String path = shown.equals(".") ? PRIVATE : shown + "/" + PRIVATE;
-    FileText read = FileText.read(folder, PRIVATE, path, false);
+    FileText read = files.file(PRIVATE, path, false);
     read.source().ifPresent(s -> sources.put(path, s));
     problems.addAll(read.problems());
     if (read.root().isEmpty()) {

@@ -14,6 +14,11 @@ public enum Severity {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it is as bad, or worse. */
+  public boolean isAtLeast(Severity other) {
+    return compareTo(other) >= 0;
+  }
+
   /** What rests on an unsure fact is no error: severity follows confidence. */
   public Severity atMost(Strength strength) {
     Severity most =

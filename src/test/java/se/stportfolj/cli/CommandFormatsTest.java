@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 import picocli.CommandLine.Model.OptionSpec;
+import se.stportfolj.git.GitFolder;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Texts;
 
@@ -52,7 +54,27 @@ class CommandFormatsTest {
     return each.stream();
   }
 
-  private Run run(String command, String... more) {
+  /** What changed is asked of a repository in which something has. */
+  private Run changed(List<String> arguments) throws Exception {
+    GitFolder repository = new GitFolder(folder.toRealPath());
+    for (String name : List.of("contract", "rotations", "courses", "assessments", "absence")) {
+      String file = name + ".yaml";
+      repository.write("anna/" + file, Files.readString(Path.of(ANNA, file)));
+    }
+    repository.git("init", "-q");
+    repository.commit("first");
+    Path contract = folder.resolve("anna/contract.yaml");
+    String text = Files.readString(contract);
+    Files.writeString(contract, text.replace("employment-percent: 100", "employment-percent: 50"));
+    return Run.in(folder.toRealPath(), Map.of(), false, arguments.toArray(String[]::new));
+  }
+
+  private Run run(String command, String... more) throws Exception {
+    if (Set.of("diff", "history").contains(command)) {
+      List<String> arguments = new ArrayList<>(List.of(command));
+      arguments.addAll(List.of(more));
+      return changed(arguments);
+    }
     List<String> arguments = new ArrayList<>(List.of(command));
     boolean ofPortfolios = WarmUp.COMMANDS.contains(command);
     arguments.addAll(WHAT.getOrDefault(command, ofPortfolios ? List.of(ANNA) : List.of()));
@@ -87,7 +109,7 @@ class CommandFormatsTest {
 
   @ParameterizedTest
   @MethodSource("each")
-  void aFormatThatItDoesNotHaveIsRefused(String command, String word) {
+  void aFormatThatItDoesNotHaveIsRefused(String command, String word) throws Exception {
     Run run = run(command, "--format", word + "x");
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();

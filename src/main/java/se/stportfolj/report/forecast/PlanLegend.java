@@ -5,6 +5,7 @@ import java.util.Optional;
 import se.stportfolj.portfolio.Absence;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.report.Columns;
+import se.stportfolj.report.Svg;
 import se.stportfolj.service.Assumption;
 import se.stportfolj.service.Leave;
 import se.stportfolj.text.Texts;

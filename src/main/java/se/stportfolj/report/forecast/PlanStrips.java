@@ -9,6 +9,7 @@ import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.report.RotationWords;
+import se.stportfolj.report.Svg;
 import se.stportfolj.service.Leave;
 import se.stportfolj.text.Texts;
 

@@ -12,6 +12,7 @@ import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.portfolio.RotationKind;
 import se.stportfolj.report.Columns;
 import se.stportfolj.report.RotationWords;
+import se.stportfolj.report.Svg;
 import se.stportfolj.service.Assumption;
 import se.stportfolj.service.Forecast;
 import se.stportfolj.text.Blank;

@@ -2,6 +2,7 @@ package se.stportfolj.report.status;
 
 import java.util.List;
 import se.stportfolj.portfolio.Rotation;
+import se.stportfolj.report.Markdown;
 import se.stportfolj.report.RotationWords;
 import se.stportfolj.report.forecast.AttachmentText;
 import se.stportfolj.service.Attachment;
@@ -32,13 +33,13 @@ public final class StatusMarkdown {
     Forecast forecast = status.standing().forecast();
     line(
         "## "
-            + safe(Shown.of(status.contract().trainee().name()))
+            + Markdown.safe(Shown.of(status.contract().trainee().name()))
             + " · "
-            + safe(status.target().specialty().name())
+            + Markdown.safe(status.target().specialty().name())
             + " · "
             + status.target().regulation().id().title());
     line("");
-    line("**" + safe(StatusWords.done(forecast, texts)) + "**");
+    line("**" + Markdown.safe(StatusWords.done(forecast, texts)) + "**");
     line("");
     fact("service", StatusWords.months(forecast, texts));
     StatusWords.bt(status, texts).ifPresent(bt -> fact("bt", bt));
@@ -66,7 +67,7 @@ public final class StatusMarkdown {
     for (Step step : steps) {
       boolean late = step.due().isBefore(forecast.asOf());
       String day = late ? "**" + step.due() + "**" : step.due().toString();
-      line("- " + day + " " + safe(StepText.of(step, texts)));
+      line("- " + day + " " + Markdown.safe(StepText.of(step, texts)));
     }
   }
 
@@ -84,7 +85,7 @@ public final class StatusMarkdown {
             one ->
                 line(
                     "- "
-                        + safe(
+                        + Markdown.safe(
                             StepText.waiting(one, "status.waiting." + one.what().key(), texts))));
   }
 
@@ -104,11 +105,11 @@ public final class StatusMarkdown {
               + one.delmal().text().map(text -> ": " + text.inShort()).orElse("");
       line(
           "| "
-              + safe(one.delmal().code() + title)
+              + Markdown.safe(one.delmal().code() + title)
               + " | "
               + covered
               + " | "
-              + safe(String.join(" · ", StatusWords.activities(one, texts)))
+              + Markdown.safe(String.join(" · ", StatusWords.activities(one, texts)))
               + " |");
     }
   }
@@ -122,27 +123,15 @@ public final class StatusMarkdown {
     line("");
     for (Attachment one : deadline.attachments()) {
       String box = one.state() == Attachment.State.PRESENT ? "- [x] " : "- [ ] ";
-      line(box + safe(AttachmentText.of(one, texts)));
+      line(box + Markdown.safe(AttachmentText.of(one, texts)));
     }
   }
 
   private void fact(String label, String text) {
-    line("- " + texts.get("status.label." + label) + ": " + safe(text));
+    line("- " + texts.get("status.label." + label) + ": " + Markdown.safe(text));
   }
 
   private void line(String text) {
     out.append(text).append('\n');
-  }
-
-  /** Nothing in a name or a title is markup, a table's cell, a mention or a tag. */
-  private static String safe(String text) {
-    StringBuilder safe = new StringBuilder();
-    for (int c : text.codePoints().toArray()) {
-      if ("\\`*_{}[]<>#|~@!".indexOf(c) >= 0) {
-        safe.append('\\');
-      }
-      safe.appendCodePoint(c == '\n' ? ' ' : c);
-    }
-    return safe.toString();
   }
 }

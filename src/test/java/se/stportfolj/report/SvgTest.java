@@ -1,4 +1,4 @@
-package se.stportfolj.report.forecast;
+package se.stportfolj.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

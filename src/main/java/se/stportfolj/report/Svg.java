@@ -1,4 +1,4 @@
-package se.stportfolj.report.forecast;
+package se.stportfolj.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -6,19 +6,19 @@ import java.util.UUID;
 import se.stportfolj.text.Shown;
 
 /** Writes an SVG picture: rectangles, lines and text, with patterns that survive a grey printer. */
-final class Svg {
+public final class Svg {
   /** Begins each id until the picture is whole; {@link Shown} lets it stand in no text. */
   private static final String MARK = "\u0001";
 
   private final StringBuilder out = new StringBuilder();
 
   /** The fill with a pattern, such as {@code absence}. */
-  static String filled(String pattern) {
+  public static String filled(String pattern) {
     return "url(#" + MARK + pattern + ")";
   }
 
   /** Opens a picture whose title and description a screen reader reads. */
-  void begin(int width, int height, String language, String title, String description) {
+  public void begin(int width, int height, String language, String title, String description) {
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
         .append(width)
         .append(' ')
@@ -44,19 +44,19 @@ final class Svg {
    * The whole picture. Its ids begin with a digest of it, so that pictures that differ can stand in
    * one page, and the same picture is the same bytes.
    */
-  String end() {
+  public String end() {
     String marked = out.append("</svg>\n").toString();
     UUID digest = UUID.nameUUIDFromBytes(marked.getBytes(StandardCharsets.UTF_8));
     return marked.replace(MARK, "st-" + digest.toString().substring(0, 13) + "-");
   }
 
   /** A filled rectangle with a thin border; the tip is what it says when pointed at. */
-  void bar(int x, int y, int width, int height, String fill, Optional<String> tip) {
+  public void bar(int x, int y, int width, int height, String fill, Optional<String> tip) {
     rect(x, y, width, height, "fill=\"" + fill + "\" stroke=\"#222\" stroke-width=\"1\"", tip);
   }
 
   /** A rectangle that is only outlined, with dashes. */
-  void outline(int x, int y, int width, int height, Optional<String> tip) {
+  public void outline(int x, int y, int width, int height, Optional<String> tip) {
     String look = "fill=\"#fff\" stroke=\"#222\" stroke-width=\"1\" stroke-dasharray=\"4 3\"";
     rect(x, y, width, height, look, tip);
   }
@@ -72,26 +72,26 @@ final class Svg {
     }
   }
 
-  void line(int x1, int y1, int x2, int y2, String look) {
+  public void line(int x1, int y1, int x2, int y2, String look) {
     out.append("<line x1=\"").append(x1).append("\" y1=\"").append(y1);
     out.append("\" x2=\"").append(x2).append("\" y2=\"").append(y2);
     out.append("\" ").append(look).append("/>\n");
   }
 
   /** A circle for something that has a day and no length. */
-  void dot(int x, int y, String tip) {
+  public void dot(int x, int y, String tip) {
     out.append("<circle cx=\"").append(x).append("\" cy=\"").append(y);
     out.append("\" r=\"4\" fill=\"#fff\" stroke=\"#222\" stroke-width=\"1.5\"><title>");
     out.append(escaped(tip)).append("</title></circle>\n");
   }
 
-  void text(int x, int y, String look, String text) {
+  public void text(int x, int y, String look, String text) {
     out.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\" ").append(look);
     out.append('>').append(escaped(text)).append("</text>\n");
   }
 
   /** Text on a bar: a white edge keeps it legible on every pattern. */
-  void label(int x, int y, String text) {
+  public void label(int x, int y, String text) {
     text(
         x,
         y,
@@ -100,7 +100,7 @@ final class Svg {
   }
 
   /** A letter in the middle of a bar. */
-  void letter(int x, int y, String letter) {
+  public void letter(int x, int y, String letter) {
     text(
         x,
         y,
