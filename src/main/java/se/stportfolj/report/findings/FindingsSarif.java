@@ -3,6 +3,7 @@ package se.stportfolj.report.findings;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.stportfolj.report.Json;
@@ -12,9 +13,12 @@ import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Rules;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Verdict;
+import se.stportfolj.text.Blank;
+import se.stportfolj.text.Message;
 import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 import se.stportfolj.yaml.Range;
+import se.stportfolj.yaml.SourceText;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -55,7 +59,11 @@ public final class FindingsSarif implements FindingsReport {
   public String told(Examined one) {
     Fingerprints fingerprints = new Fingerprints(one, sources);
     return Json.elements(
-        4, array -> one.verdict().findings().forEach(f -> result(array, f, fingerprints.of(f))));
+        4,
+        array ->
+            one.verdict()
+                .findings()
+                .forEach(f -> result(array, f, fingerprints.of(f), one.sources())));
   }
 
   @Override
@@ -119,7 +127,8 @@ public final class FindingsSarif implements FindingsReport {
     String source = texts.source(rule.citation().text());
     json.writeObjectPropertyStart("help");
     json.writeStringProperty("text", explanation + "\n\n" + source);
-    json.writeStringProperty("markdown", explanation + "\n\n*" + source + "*");
+    String more = texts.say(new Message("sarif.more", Map.of("rule", Blank.of(rule.id()))));
+    json.writeStringProperty("markdown", explanation + "\n\n*" + source + "*\n\n" + more);
     json.writeEndObject();
     json.writeObjectPropertyStart("defaultConfiguration");
     json.writeStringProperty("level", level(rule.severity()));
@@ -132,7 +141,8 @@ public final class FindingsSarif implements FindingsReport {
     json.writeEndObject();
   }
 
-  private void result(JsonGenerator array, Finding finding, String fingerprint) {
+  private void result(
+      JsonGenerator array, Finding finding, String fingerprint, Map<String, SourceText> files) {
     Told told = Told.of(finding, texts);
     array.writeStartObject();
     array.writeStringProperty("ruleId", finding.rule());
@@ -140,10 +150,12 @@ public final class FindingsSarif implements FindingsReport {
     array.writeStringProperty("level", level(finding.severity()));
     text(array, "message", told.inOne());
     array.writeArrayPropertyStart("locations");
-    location(array, finding.place().file(), finding.place().range());
+    location(array, finding.place().file(), finding.place().range(), files);
     array.writeEndArray();
     array.writeObjectPropertyStart("partialFingerprints");
     array.writeStringProperty("stFinding/v1", fingerprint);
+    // The one that code scanning looks at; without it, it counts lines itself.
+    array.writeStringProperty("primaryLocationLineHash", fingerprint + ":1");
     array.writeEndObject();
     if (told.exception().isPresent()) {
       array.writeArrayPropertyStart("suppressions");
@@ -157,7 +169,8 @@ public final class FindingsSarif implements FindingsReport {
     array.writeEndObject();
   }
 
-  private void location(JsonGenerator array, String file, Range range) {
+  private void location(
+      JsonGenerator array, String file, Range range, Map<String, SourceText> files) {
     array.writeStartObject();
     array.writeObjectPropertyStart("physicalLocation");
     array.writeObjectPropertyStart("artifactLocation");
@@ -175,6 +188,10 @@ public final class FindingsSarif implements FindingsReport {
     array.writeNumberProperty("startColumn", range.column());
     array.writeNumberProperty("endLine", range.endLine());
     array.writeNumberProperty("endColumn", range.endColumn());
+    SourceText source = files.get(file);
+    if (source != null) {
+      text(array, "snippet", Excerpt.of(source, range).line());
+    }
     array.writeEndObject();
     array.writeEndObject();
     array.writeEndObject();

@@ -65,6 +65,24 @@ class SarifTest {
     assertThat(line(of("time/gap", after))).isEqualTo(line(of("time/gap", before)) + 2);
   }
 
+  /** What the hosted code scanning looks at, and what a viewer without the file shows. */
+  @Test
+  void codeScanningHasItsFingerprintAndAViewerTheLine() throws IOException {
+    for (JsonObject result : results("time/gap", "fail-gap", "")) {
+      JsonObject prints = result.getAsJsonObject("partialFingerprints");
+      assertThat(prints.get("primaryLocationLineHash").getAsString())
+          .isEqualTo(print(result) + ":1");
+    }
+    JsonObject place =
+        of("time/gap", results("time/gap", "fail-gap", ""))
+            .getAsJsonArray("locations")
+            .get(0)
+            .getAsJsonObject()
+            .getAsJsonObject("physicalLocation");
+    assertThat(place.getAsJsonObject("region").getAsJsonObject("snippet").get("text").getAsString())
+        .contains("from: 2024");
+  }
+
   /** What stands on the line is what the finding is about: when it changes, so does the finding. */
   @Test
   void anotherLineIsAnotherFinding() throws IOException {
