@@ -22,7 +22,13 @@ import org.snakeyaml.engine.v2.events.Event;
  */
 public final class RegionBenchmark {
   private static final List<String> COMMANDS =
-      List.of("validate --format json", "forecast", "forecast --format json", "status --format json");
+      List.of(
+          "validate --format json",
+          "forecast",
+          "forecast --format json",
+          "cohort",
+          "cohort --format json",
+          "status --format json");
 
   private RegionBenchmark() {}
 

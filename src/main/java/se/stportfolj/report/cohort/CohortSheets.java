@@ -57,11 +57,18 @@ public final class CohortSheets {
         sheets.notIncluded());
   }
 
-  /** A sheet whose columns are called by the texts {@code cohort.sheet.KEY}, so wide. */
-  private Sheet sheet(String name, List<List<Cell>> rows, Object... columns) {
+  /**
+   * A sheet.
+   *
+   * @param columns a word for each, whose title is the text {@code cohort.sheet.WORD}, and how wide
+   *     it is: {@code name:26 portfolio:30}
+   */
+  private Sheet sheet(String name, List<List<Cell>> rows, String columns) {
     List<Sheet.Column> all = new ArrayList<>();
-    for (int i = 0; i < columns.length; i += 2) {
-      all.add(new Sheet.Column(texts.get("cohort.sheet." + columns[i]), (Integer) columns[i + 1]));
+    for (String column : columns.split(" ", -1)) {
+      int colon = column.indexOf(':');
+      String title = texts.get("cohort.sheet." + column.substring(0, colon));
+      all.add(new Sheet.Column(title, Integer.parseInt(column.substring(colon + 1))));
     }
     return new Sheet(texts.get("cohort.head." + name), all, rows);
   }
@@ -74,48 +81,10 @@ public final class CohortSheets {
     return sheet(
         "trainees",
         rows,
-        "name",
-        26,
-        "portfolio",
-        30,
-        "specialty",
-        24,
-        "regulation",
-        10,
-        "unit",
-        26,
-        "main-supervisor",
-        24,
-        "start",
-        12,
-        "accrued",
-        10,
-        "required",
-        10,
-        "done",
-        12,
-        "conditional",
-        12,
-        "binding",
-        14,
-        "planned",
-        12,
-        "drift",
-        10,
-        "errors",
-        8,
-        "warnings",
-        10,
-        "infos",
-        10,
-        "uncovered",
-        10,
-        "next",
-        12,
-        "next-text",
-        40,
-        "attention",
-        60);
+        "name:26 portfolio:30 specialty:24 regulation:10 unit:26 "
+            + "main-supervisor:24 start:12 accrued:10 required:10 done:12 "
+            + "conditional:12 binding:14 planned:12 drift:10 errors:8 warnings:10 "
+            + "infos:10 uncovered:10 next:12 next-text:40 attention:60");
   }
 
   private List<Cell> trainee(TraineeRow row) {
@@ -162,21 +131,7 @@ public final class CohortSheets {
                 Cell.of(AttentionText.source(one, texts))));
       }
     }
-    return sheet(
-        "attention",
-        rows,
-        "name",
-        26,
-        "portfolio",
-        30,
-        "since",
-        12,
-        "reason",
-        34,
-        "text",
-        80,
-        "source",
-        40);
+    return sheet("attention", rows, "name:26 portfolio:30 since:12 reason:34 text:80 source:40");
   }
 
   private Sheet supply() {
@@ -196,22 +151,9 @@ public final class CohortSheets {
     return sheet(
         "supply",
         rows,
-        "year",
-        8,
-        "specialty",
-        30,
-        "first-planned",
-        14,
-        "first-conditional",
-        18,
-        "second-planned",
-        14,
-        "second-conditional",
-        18,
-        "year-planned",
-        14,
-        "year-conditional",
-        18);
+        "year:8 specialty:30 first-planned:14 first-conditional:18 "
+            + "second-planned:14 second-conditional:18 year-planned:14 "
+            + "year-conditional:18");
   }
 
   private Sheet units() {
@@ -224,17 +166,7 @@ public final class CohortSheets {
               Cell.ofDay(one.externalReview()),
               Cell.ofDay(one.selfAssessment())));
     }
-    return sheet(
-        "unit-list",
-        rows,
-        "unit",
-        40,
-        "employed",
-        12,
-        "external-review",
-        18,
-        "self-assessment",
-        18);
+    return sheet("unit-list", rows, "unit:40 employed:12 external-review:18 self-assessment:18");
   }
 
   /** A row for each unit and month, so that a pivot table can be made of it. */
@@ -250,7 +182,7 @@ public final class CohortSheets {
                 Cell.of(month.side())));
       }
     }
-    return sheet("units", rows, "unit", 40, "month", 12, "own", 10, "side", 18);
+    return sheet("units", rows, "unit:40 month:12 own:10 side:18");
   }
 
   private Sheet sideServices() {
@@ -265,7 +197,7 @@ public final class CohortSheets {
                 new Cell.Day(one.dates().to())));
       }
     }
-    return sheet("side-services", rows, "unit", 40, "portfolio", 30, "from", 12, "to", 12);
+    return sheet("side-services", rows, "unit:40 portfolio:30 from:12 to:12");
   }
 
   private Sheet supervisors() {
@@ -280,18 +212,7 @@ public final class CohortSheets {
               Cell.ofDay(one.trainingDue())));
     }
     return sheet(
-        "supervisors",
-        rows,
-        "name",
-        26,
-        "workplace",
-        34,
-        "trainees",
-        12,
-        "trained",
-        20,
-        "training-due",
-        16);
+        "supervisors", rows, "name:26 workplace:34 trainees:12 trained:20 training-due:16");
   }
 
   private Sheet courses() {
@@ -309,18 +230,7 @@ public final class CohortSheets {
               Cell.ofDay(one.firstNeededBy())));
     }
     return sheet(
-        "courses",
-        rows,
-        "objective",
-        10,
-        "regulation",
-        10,
-        "specialty",
-        30,
-        "trainees",
-        12,
-        "needed-by",
-        12);
+        "courses", rows, "objective:10 regulation:10 specialty:30 trainees:12 needed-by:12");
   }
 
   private Sheet keyFigures() {
@@ -341,22 +251,8 @@ public final class CohortSheets {
     return sheet(
         "key-figures",
         rows,
-        "figure",
-        44,
-        "numerator",
-        10,
-        "denominator",
-        10,
-        "percent",
-        10,
-        "target",
-        10,
-        "met",
-        10,
-        "unknown",
-        60,
-        "source",
-        60);
+        "figure:44 numerator:10 denominator:10 percent:10 target:10 met:10 "
+            + "unknown:60 source:60");
   }
 
   private Sheet orientations() {
@@ -370,19 +266,7 @@ public final class CohortSheets {
               one.atMost().map(n -> Cell.of(n)).orElse(Cell.EMPTY),
               met(one.met())));
     }
-    return sheet(
-        "orientations",
-        rows,
-        "orientation",
-        24,
-        "trainees",
-        12,
-        "at-least",
-        12,
-        "at-most",
-        12,
-        "met",
-        10);
+    return sheet("orientations", rows, "orientation:24 trainees:12 at-least:12 at-most:12 met:10");
   }
 
   private Sheet notIncluded() {
@@ -390,7 +274,7 @@ public final class CohortSheets {
     for (NotIncluded one : cohort.notIncluded()) {
       rows.add(List.of(Cell.of(one.portfolio()), Cell.of(texts.say(one.because()))));
     }
-    return sheet("not-included", rows, "portfolio", 40, "because", 80);
+    return sheet("not-included", rows, "portfolio:40 because:80");
   }
 
   private Cell unit(UnitLoad one) {

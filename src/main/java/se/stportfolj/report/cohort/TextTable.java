@@ -46,28 +46,26 @@ final class TextTable {
   /** Writes the heads and the rows. */
   void write(Writer out, Style style) throws IOException {
     List<String> heads = columns.stream().map(Column::head).toList();
-    out.write(style.strong(line(heads)) + "\n");
+    int[] widths = new int[columns.size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = Columns.of(heads.get(i));
+      for (List<String> row : rows) {
+        widths[i] = Math.max(widths[i], Columns.of(row.get(i)));
+      }
+    }
+    out.write(style.strong(line(heads, widths)) + "\n");
     for (List<String> row : rows) {
-      out.write(line(row) + "\n");
+      out.write(line(row, widths) + "\n");
     }
   }
 
-  private String line(List<String> cells) {
+  private String line(List<String> cells, int[] widths) {
     StringBuilder line = new StringBuilder();
-    for (int i = 0; i < cells.size(); i++) {
-      int width = width(i);
+    for (int i = 0; i < widths.length; i++) {
       String cell = cells.get(i);
-      String pad = " ".repeat(width - Columns.of(cell));
+      String pad = " ".repeat(widths[i] - Columns.of(cell));
       line.append(i == 0 ? "" : "  ").append(columns.get(i).right() ? pad + cell : cell + pad);
     }
     return line.toString().stripTrailing();
-  }
-
-  private int width(int column) {
-    int width = Columns.of(columns.get(column).head());
-    for (List<String> row : rows) {
-      width = Math.max(width, Columns.of(row.get(column)));
-    }
-    return width;
   }
 }
