@@ -26,7 +26,7 @@ public final class FirstTime {
     Path folder = Path.of(args[0]).toAbsolutePath();
     // The command has these made ready on another processor.
     Objects.requireNonNull(BigDecimal.ONE);
-    Objects.requireNonNull(Law.shipped().regulation(RegulationId.HSLF_FS_2021_8));
+    Objects.requireNonNull(Law.shipped().regulation(RegulationId.newest()));
     long begin = System.nanoTime();
     Portfolio portfolio = PortfolioReader.read(folder, args[0], Optional.empty(), where -> Optional.empty());
     long read = System.nanoTime();
