@@ -3,6 +3,7 @@ package se.stportfolj.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.cohort.Cohort;
@@ -27,6 +28,9 @@ final class Assembly implements Inquiry<Assembly.Answer> {
 
   /** Among fewer, anybody is found again whatever the label. */
   private static final int FEWEST = 5;
+
+  /** More is not read at once. */
+  private static final int MOST_REMARKS = 10;
 
   private final Invocation invocation;
   private final EachPortfolio portfolios;
@@ -62,7 +66,7 @@ final class Assembly implements Inquiry<Assembly.Answer> {
     }
     if (!view.pseudonyms()) {
       Cohort cohort = gathering.cohort(view);
-      cohort.remarks().forEach(portfolios::tell);
+      tell(cohort.remarks());
       return cohort;
     }
     int trainees = gathering.count(view);
@@ -75,6 +79,16 @@ final class Assembly implements Inquiry<Assembly.Answer> {
       portfolios.tell(new Message("cohort.pseudonyms.no-key", Map.of("variable", Blank.of(KEY))));
     }
     return gathering.pseudonymous(view, key.orElse(""));
+  }
+
+  /** The first of them, and how many more there are. */
+  private void tell(List<Message> remarks) {
+    int told = Math.min(remarks.size(), MOST_REMARKS);
+    remarks.subList(0, told).forEach(portfolios::tell);
+    if (remarks.size() > told) {
+      portfolios.tell(
+          new Message("cohort.remark.more", Map.of("n", Blank.of(remarks.size() - told))));
+    }
   }
 
   private UsageException noSuchUnit(String unit) {
@@ -102,7 +116,7 @@ final class Assembly implements Inquiry<Assembly.Answer> {
   public void hear(Answer answer) {
     answer.warning().ifPresent(portfolios::tell);
     answer.region().ifPresent(gathering::add);
-    answer.row().ifPresent(gathering::add);
+    answer.row().ifPresent(row -> gathering.add(row, answer.region()));
     answer.not().ifPresent(gathering::add);
   }
 }

@@ -2,6 +2,7 @@ package se.stportfolj.cohort;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import se.stportfolj.portfolio.Region;
 import se.stportfolj.service.Identity;
+import se.stportfolj.text.Message;
 
 /** Gathers the trainees of one call, each by its row, and puts them together at the end. */
 public final class Gathering {
   private final LocalDate asOf;
   private final List<TraineeRow> rows = new ArrayList<>();
+  private final Map<String, List<Message>> remarks = new HashMap<>();
   private final List<NotIncluded> notIncluded = new ArrayList<>();
   private final Map<java.nio.file.Path, Region> regions = new LinkedHashMap<>();
 
@@ -23,9 +26,10 @@ public final class Gathering {
     this.asOf = asOf;
   }
 
-  /** Adds a trainee. */
-  public void add(TraineeRow row) {
+  /** Adds a trainee, whose portfolio lies in a region that may tell of itself. */
+  public void add(TraineeRow row, Optional<Region> region) {
     rows.add(row);
+    region.ifPresent(told -> remarks.put(row.portfolio(), Remarks.of(row, told)));
   }
 
   /** Adds a portfolio of which nothing can be told but that. */
@@ -78,7 +82,7 @@ public final class Gathering {
         figures(asked, supervisors, view),
         Orientations.of(asked, told()),
         notIncluded,
-        Remarks.of(asked, told()));
+        remarks(asked));
   }
 
   /**
@@ -103,6 +107,12 @@ public final class Gathering {
         pseudonyms.orientations(Orientations.of(asked, told())),
         pseudonyms.notIncluded(notIncluded),
         List.of());
+  }
+
+  private List<Message> remarks(List<TraineeRow> asked) {
+    List<Message> all = new ArrayList<>();
+    asked.forEach(row -> all.addAll(remarks.getOrDefault(row.portfolio(), List.of())));
+    return all;
   }
 
   private List<Region> told() {

@@ -1,6 +1,7 @@
 package se.stportfolj.cohort;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,25 +14,17 @@ import se.stportfolj.text.Message;
 final class Remarks {
   private Remarks() {}
 
-  /** What these trainees' portfolios say otherwise than these regions. */
-  static List<Message> of(List<TraineeRow> rows, List<Region> regions) {
+  /** What a trainee's portfolio says otherwise than its region. */
+  static List<Message> of(TraineeRow row, Region region) {
     List<Message> remarks = new ArrayList<>();
-    List<Region.Unit> units = new ArrayList<>();
-    List<Region.FormerTrainee> former = new ArrayList<>();
-    for (Region region : regions) {
-      units.addAll(region.units());
-      former.addAll(region.formerTrainees());
+    if (!region.units().isEmpty() && row.unit().isPresent()) {
+      unit(row, row.unit().get(), region.units()).ifPresent(remarks::add);
     }
-    for (TraineeRow row : rows) {
-      if (!units.isEmpty() && row.unit().isPresent()) {
-        unit(row, row.unit().get(), units).ifPresent(remarks::add);
-      }
-      for (Region.FormerTrainee one : former) {
-        if (one.training() == Region.Training.ST
-            && !row.outlook().isComplete()
-            && Identity.plain(one.id()).equals(Identity.plain(row.name()))) {
-          remarks.add(remark("former", row, Map.of("name", Blank.of(row.name()))));
-        }
+    for (Region.FormerTrainee one : region.formerTrainees()) {
+      if (one.training() == Region.Training.ST
+          && !row.outlook().isComplete()
+          && Identity.plain(one.id()).equals(Identity.plain(row.name()))) {
+        remarks.add(remark("former", row, Map.of("name", Blank.of(row.name()))));
       }
     }
     return remarks;
@@ -56,7 +49,7 @@ final class Remarks {
   }
 
   private static Message remark(String key, TraineeRow row, Map<String, Blank> more) {
-    Map<String, Blank> blanks = new java.util.HashMap<>(more);
+    Map<String, Blank> blanks = new HashMap<>(more);
     blanks.put("portfolio", Blank.of(row.portfolio()));
     return new Message("cohort.remark." + key, blanks);
   }

@@ -127,7 +127,7 @@ class CohortAttentionTest {
     folder.file("a/rotations.yaml", "rotations: []\n");
     assertThat(folder.run().out())
         .contains("no day can be computed: there are no rotations in rotations.yaml")
-        .contains("1 trainee without a day");
+        .contains("Without a day: 1 trainee");
   }
 
   @Test

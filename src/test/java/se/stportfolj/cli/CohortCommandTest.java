@@ -258,7 +258,7 @@ class CohortCommandTest {
     JsonObject four = json("cohort", REGION, "--format", "json", "--years", "4");
     assertThat(values(four, "supply", "year")).containsOnly("2029");
     assertThat(Run.st("cohort", REGION, "--years", "4").out())
-        .contains("3 trainees complete after 2029");
+        .contains("Complete after 2029: 3 trainees");
     JsonObject before =
         json("cohort", REGION, "--format", "json", "--years", "1", "--as-of", "2026-01-15");
     assertThat(values(before, "supply", "year")).containsExactly("2026", "2026");
@@ -332,6 +332,26 @@ class CohortCommandTest {
         .contains("a: Anna Berg is in training and stands among former-trainees");
     JsonObject json = JsonParser.parseString(run.out()).getAsJsonObject();
     assertThat(values(json, "units", "unit")).containsExactly("Kliniken", "Norra kliniken");
+  }
+
+  /** A region speaks for the portfolios below it and for no others. */
+  @Test
+  void oneRegionHasNothingToSayOfAnother() throws Exception {
+    String units = "units: [{id: kliniken, name: Kliniken}]\n";
+    folder().add("north/a").add("south/b", Map.of("UNIT", "Elsewhere"));
+    folder().file("north/region.yaml", units);
+    assertThat(folder().run().err()).isEmpty();
+    folder().file("south/region.yaml", units);
+    assertThat(folder().run().err()).contains("south/b").doesNotContain("north/a");
+  }
+
+  @Test
+  void manyDifferencesAreCountedAndNotAllTold() throws Exception {
+    for (int i = 0; i < 13; i++) {
+      folder().add("p" + i);
+    }
+    folder().region("units: [{id: u, name: U}]\n");
+    assertThat(folder().run().err().lines()).hasSize(11).last().asString().contains("and 3 more");
   }
 
   /** Whatever a name is: it stays in its cell, and does not turn the line or the terminal. */
