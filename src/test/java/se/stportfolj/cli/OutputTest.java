@@ -59,7 +59,15 @@ class OutputTest {
   @ParameterizedTest
   @ValueSource(strings = {"No space left on device", "Bad file descriptor"})
   void anyOtherEndIsToldAndFails(String reason) {
-    for (String command : new String[] {"rules", "validate examples", "forecast examples"}) {
+    for (String command :
+        new String[] {
+          "rules",
+          "validate examples",
+          "forecast examples",
+          "cohort examples",
+          "cohort examples --format csv",
+          "cohort examples --format xlsx"
+        }) {
       Run run = into(new Failing(20, reason), command.split(" ", -1));
       assertThat(run.code()).as(command).isEqualTo(ExitCode.FAILURE);
       assertThat(run.err()).contains("st: the output could not be written: " + reason);
