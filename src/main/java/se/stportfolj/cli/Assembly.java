@@ -1,7 +1,6 @@
 package se.stportfolj.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import se.stportfolj.cohort.TraineeRows;
 import se.stportfolj.cohort.View;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Region;
+import se.stportfolj.service.Conditions;
 import se.stportfolj.service.NotReadable;
 import se.stportfolj.service.Reading;
 import se.stportfolj.service.Training;
@@ -101,9 +101,9 @@ final class Assembly implements Inquiry<Assembly.Answer> {
 
   @Override
   public Answer answer(Portfolio portfolio) throws UsageException {
-    Path folder = invocation.world().directory().resolve(portfolio.folder()).normalize();
-    Optional<Region> region = laws.region(folder);
-    Reading reading = laws.reading(portfolio, asOf);
+    Conditions conditions = laws.conditions(portfolio, asOf);
+    Optional<Region> region = conditions.region();
+    Reading reading = Training.of(portfolio, conditions);
     if (reading instanceof NotReadable unread) {
       NotIncluded not = new NotIncluded(portfolio.folder(), unread.because());
       return new Answer(Optional.empty(), region, Optional.empty(), Optional.of(not));
