@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +35,9 @@ import se.stportfolj.text.Texts;
 
 /** {@code st history}: how a portfolio stood at each commit that touched it. */
 final class HistoryCommand implements Command {
+  /** A revert comes soon after; the portfolios of a long history would fill the memory. */
+  private static final int KEPT = 10;
+
   /** How a history is told. */
   private enum Format {
     TEXT,
@@ -102,7 +105,15 @@ final class HistoryCommand implements Command {
   private static HistoryReport report(Repository repository, Path folder, Invocation invocation)
       throws UsageException, IOException {
     List<Moment> moments = new ArrayList<>();
-    Map<String, Portfolio> known = new HashMap<>();
+    Map<String, Portfolio> known =
+        new LinkedHashMap<>() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Portfolio> eldest) {
+            return size() > KEPT;
+          }
+        };
     for (Repository.Commit commit : repository.touching(folder, repository.commit("HEAD"))) {
       Snapshot snapshot = repository.at(commit.id());
       Path then = snapshot.at(folder);

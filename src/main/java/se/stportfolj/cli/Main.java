@@ -27,19 +27,22 @@ public final class Main {
 
   /** Runs {@code st} in the real world, but for where it prints. */
   static int run(PrintStream out, PrintStream err, String... args) {
-    World world =
-        new World(
-            Path.of("").toAbsolutePath(),
-            System.getenv(),
-            out,
-            err,
-            Boolean.getBoolean("st.terminal"),
-            locale(System.getProperty("st.locale")),
-            Main::today,
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
-            Boolean.getBoolean("st.terminal.err"),
-            System::nanoTime);
-    return St.run(world, args);
+    return St.run(world(out, err), args);
+  }
+
+  /** The real world, but for where is printed. */
+  static World world(PrintStream out, PrintStream err) {
+    return new World(
+        Path.of("").toAbsolutePath(),
+        System.getenv(),
+        out,
+        err,
+        Boolean.getBoolean("st.terminal"),
+        locale(System.getProperty("st.locale")),
+        Main::today,
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+        Boolean.getBoolean("st.terminal.err"),
+        System::nanoTime);
   }
 
   /**

@@ -14,6 +14,7 @@ import se.stportfolj.git.Repository;
 import se.stportfolj.portfolio.FileFormat;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.PortfolioFinder;
+import se.stportfolj.portfolio.PortfolioReader;
 import se.stportfolj.regulation.OverridingFolder;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
@@ -110,7 +111,7 @@ record Revisions(
         Path start = world.directory().resolve(path).normalize();
         if (java.nio.file.Files.isDirectory(start)) {
           known = true;
-          for (Path folder : PortfolioFinder.find(start)) {
+          for (Path folder : below(start, world)) {
             add(folder, world, folders);
           }
         } else if (java.nio.file.Files.exists(start)) {
@@ -128,6 +129,37 @@ record Revisions(
     return folders;
   }
 
+  /**
+   * The portfolios below a folder. Where nothing governs others they are found from the files that
+   * differ: a region has a thousand others.
+   */
+  private Set<Path> below(Path start, World world) throws IOException {
+    if (changed.stream().anyMatch(Revisions::mayGovern)) {
+      return new TreeSet<>(PortfolioFinder.find(start));
+    }
+    Set<Path> found = new TreeSet<>();
+    for (String path : changed) {
+      Path file = world.directory().resolve(repository.root().resolve(path).toString());
+      Optional<Path> outermost = Optional.empty();
+      for (Path at = file.getParent(); at != null && at.startsWith(start); at = at.getParent()) {
+        if (PortfolioReader.isPortfolio(at)) {
+          outermost = Optional.of(at);
+        }
+      }
+      outermost.filter(folder -> !isHidden(start.relativize(folder))).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static boolean isHidden(Path path) {
+    for (Path name : path) {
+      if (name.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(Path folder, World world, Set<String> folders) {
     if (concerns(fromRoot(folder))) {
       String shown = world.directory().relativize(folder).toString().replace('\\', '/');
@@ -143,6 +175,13 @@ record Revisions(
   private boolean concerns(String folder) {
     Predicate<String> within = path -> folder.isEmpty() || path.startsWith(folder + "/");
     return changed.stream().anyMatch(within) || changed.stream().anyMatch(p -> governs(p, folder));
+  }
+
+  private static boolean mayGovern(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return GOVERNING.contains(name)
+        || ("/" + path).contains("/" + OverridingFolder.NAME + "/")
+        || (name.endsWith(".yaml") && isNoPortfolioFile(name));
   }
 
   /** Settings, a region's file and target descriptions govern what lies below; a guideline all. */

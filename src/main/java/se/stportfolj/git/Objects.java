@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +27,22 @@ final class Objects implements AutoCloseable {
   private final Process process;
   private final OutputStream questions;
   private final InputStream answers;
-  private final Map<String, Map<String, Entry>> trees = new HashMap<>();
+  private final Map<String, Map<String, Entry>> trees = new Latest<>();
+
+  /** Some trees are met again and again; those of a long history would fill the memory. */
+  private static final class Latest<V> extends LinkedHashMap<String, V> {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 200;
+
+    Latest() {
+      super(16, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+      return size() > MOST;
+    }
+  }
 
   Objects(Process process) {
     this.process = process;
