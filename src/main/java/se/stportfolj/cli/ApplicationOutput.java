@@ -116,9 +116,18 @@ final class ApplicationOutput {
         whole.pages());
   }
 
-  /** Writes the numbers into the portfolio's files. */
-  void assignNumbers() throws IOException, NotEditableException {
-    List<Editor> editors = BilagaNumbers.written(training, envelope, kind, folder);
+  /**
+   * Writes the numbers into the portfolio's files.
+   *
+   * @return the exit code: not 0 where a file cannot be edited safely
+   */
+  int assignNumbers() throws IOException {
+    List<Editor> editors;
+    try {
+      editors = BilagaNumbers.written(training, envelope, kind, folder);
+    } catch (NotEditableException e) {
+      return NotEdited.tell(invocation, e);
+    }
     if (!editors.isEmpty()) {
       Changes.write(editors);
       String files =
@@ -127,6 +136,7 @@ final class ApplicationOutput {
               .collect(Collectors.joining(", "));
       invocation.tell(new Message("render.assigned", Map.of("files", Blank.of(files))));
     }
+    return ExitCode.OK;
   }
 
   private Rendered documents(Texts texts) throws IOException {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import se.stportfolj.edit.NotEditableException;
 import se.stportfolj.intyg.Choices;
 import se.stportfolj.intyg.FileNames;
 import se.stportfolj.intyg.Intyg;
@@ -130,10 +129,9 @@ final class RenderIntygCommand implements Command {
     RenderedFile whole = application.print(printing);
     // Before the certificates are there: what is printed has numbers that the portfolio keeps.
     if (invocation.flag("--assign-bilaga")) {
-      try {
-        application.assignNumbers();
-      } catch (NotEditableException e) {
-        return NotEdited.tell(invocation, e);
+      int assigned = application.assignNumbers();
+      if (assigned != ExitCode.OK) {
+        return assigned;
       }
     }
     List<RenderedFile> files = new ArrayList<>(printing.write());

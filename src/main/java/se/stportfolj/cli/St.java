@@ -41,7 +41,10 @@ final class St {
           new SchemaCommand(),
           new InitCommand(),
           new DiffCommand(),
-          new HistoryCommand());
+          new HistoryCommand(),
+          new AddCommand(),
+          new SignCommand(),
+          new SetCommand());
 
   /** What stands for a letter that could not be read. */
   static final char LOST = '\uFFFD';

@@ -26,7 +26,10 @@ final class WarmUp implements Runnable {
           "diff",
           "history",
           "render-intyg",
-          "render-document");
+          "render-document",
+          "add",
+          "sign",
+          "set");
 
   private WarmUp() {}
 

@@ -48,11 +48,17 @@ public final class Editor {
   private final boolean mark;
   private final String before;
   private final Optional<Message> unreadable;
+  private final String head;
   private SourceText source;
   private Optional<Node.Mapping> root;
 
   private Editor(
-      Path file, String shown, Shape.Keys shape, Optional<byte[]> original, FileText checked) {
+      Path file,
+      String shown,
+      Shape.Keys shape,
+      Optional<byte[]> original,
+      FileText checked,
+      String head) {
     this.file = file;
     this.shown = shown;
     this.shape = shape;
@@ -65,6 +71,7 @@ public final class Editor {
     this.before = source.text();
     this.root = mapping(tree);
     this.unreadable = unreadable(tree, checked);
+    this.head = head;
   }
 
   /**
@@ -83,7 +90,10 @@ public final class Editor {
         there && checked.source().isPresent()
             ? Optional.of(Files.readAllBytes(file))
             : Optional.empty();
-    return new Editor(file, shown, format.shape(), bytes, checked);
+    // Editors find the schema by the first line, where there is one.
+    boolean schema = !there && Files.exists(folder.resolve(NewPortfolio.schema(format)));
+    String head = schema ? NewPortfolio.modeline(format) : "";
+    return new Editor(file, shown, format.shape(), bytes, checked, head);
   }
 
   private Optional<Message> unreadable(Tree tree, FileText checked) {
@@ -138,6 +148,15 @@ public final class Editor {
   /** Whether anything is. */
   public boolean isChanged() {
     return !before.equals(source.text());
+  }
+
+  /** The last entry of a list, if it has one. */
+  public Optional<Keys> last(String list) {
+    List<Value> items =
+        meaning().keys().get(list) instanceof Value.Items all ? all.items() : List.of();
+    return items.isEmpty() || !(items.get(items.size() - 1) instanceof Keys keys)
+        ? Optional.empty()
+        : Optional.of(keys);
   }
 
   /** The entry with this id, in whichever list of the file it is; a spot without keys. */
@@ -202,12 +221,16 @@ public final class Editor {
   }
 
   /**
-   * Takes away what is in a spot, and the keys above it that would have nothing left.
+   * Takes away what is in a spot, and the keys above it that would have nothing left. Where nothing
+   * is, nothing is done.
    *
-   * @throws NotEditableException if nothing is there, or it cannot be taken away safely
+   * @throws NotEditableException if it cannot be taken away safely
    */
   public void remove(Spot spot) throws NotEditableException {
     refuseUnreadable(List.of());
+    if (Meaning.removed(meaning(), spot).filter(meaning()::equals).isPresent()) {
+      return;
+    }
     change(
         () -> new KeyEdit(new Places(source)).remove(mapping(spot), spot.keys()),
         Meaning.removed(meaning(), spot),
@@ -262,7 +285,8 @@ public final class Editor {
   private void change(Supplier<List<Splice>> how, Optional<Keys> meant, List<String> lines)
       throws NotEditableException {
     try {
-      String changed = Splice.apply(source.text(), how.get());
+      boolean begun = original.isPresent() || !source.text().isEmpty();
+      String changed = (begun ? "" : head) + Splice.apply(source.text(), how.get());
       Tree tree = YamlReader.read(changed.getBytes(StandardCharsets.UTF_8));
       Optional<Node.Mapping> read = mapping(tree);
       if (meant.isPresent()
@@ -290,7 +314,7 @@ public final class Editor {
 
   /** All that is to be on the disk. */
   public byte[] bytes() {
-    byte[] plain = source.text().getBytes(StandardCharsets.UTF_8);
+    byte[] plain = text().getBytes(StandardCharsets.UTF_8);
     if (!mark) {
       return plain;
     }

@@ -34,6 +34,9 @@ final class KeyEdit {
         && !below.entries().isEmpty()) {
       return set(below, rest, value, Order.below(shape, key));
     }
+    if (!rest.isEmpty() && there.isPresent() && !isEmpty(there.get().value())) {
+      throw new Places.OddException(); // what stands there instead of keys would be lost
+    }
     Value whole = value;
     for (int i = rest.size() - 1; i >= 0; i--) {
       whole = Keys.NONE.with(rest.get(i), whole);
@@ -46,6 +49,11 @@ final class KeyEdit {
         braces
             ? amongBraces(mapping, key, whole, shape)
             : onLines(mapping, key, whole, Order.names(shape)));
+  }
+
+  private static boolean isEmpty(Node value) {
+    return (value instanceof Node.Mapping m && m.entries().isEmpty())
+        || (value instanceof Node.Scalar scalar && scalar.isNull());
   }
 
   private boolean isInBraces(Node.Mapping mapping) {

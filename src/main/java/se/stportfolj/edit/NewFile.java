@@ -20,7 +20,13 @@ public final class NewFile {
   public static String text(Keys keys, Shape shape) {
     List<String> lines = new ArrayList<>();
     for (Map.Entry<String, Value> entry : ((Keys) Order.of(keys, shape)).keys().entrySet()) {
-      lines.addAll(pair(entry.getKey(), entry.getValue()));
+      boolean groups = Order.hasGroups(Order.below(shape, entry.getKey()));
+      if (groups && entry.getValue() instanceof Keys below && !below.keys().isEmpty()) {
+        lines.add(entry.getKey() + ":");
+        lines.addAll(Layout.block(below, 2));
+      } else {
+        lines.addAll(pair(entry.getKey(), entry.getValue()));
+      }
     }
     return String.join("\n", lines) + "\n";
   }

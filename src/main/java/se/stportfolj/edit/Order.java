@@ -43,6 +43,12 @@ final class Order {
     return known.isPresent() ? known.get().shape() : new Shape.Anything();
   }
 
+  /** Whether some of the keys have keys of their own, so that all are written on lines. */
+  static boolean hasGroups(Shape shape) {
+    return keys(shape).stream()
+        .anyMatch(key -> key.shape() instanceof Shape.Keys || key.shape() instanceof Shape.Named);
+  }
+
   private static List<Shape.Key> keys(Shape shape) {
     if (shape instanceof Shape.Keys keys) {
       return keys.keys();

@@ -78,6 +78,11 @@ public record FileText(
     return new FileText(Optional.empty(), Optional.empty(), List.of(problem));
   }
 
+  /** A file that would have these bytes. */
+  public static FileText of(byte[] bytes, String shown, String name) {
+    return parse(bytes, shown, name);
+  }
+
   private static FileText parse(byte[] bytes, String shown, String name) {
     Tree tree = YamlReader.read(bytes);
     List<FormatProblem> problems = new ArrayList<>();

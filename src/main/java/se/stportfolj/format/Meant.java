@@ -22,9 +22,9 @@ import se.stportfolj.yaml.Day;
 
 /**
  * What somebody most likely meant who wrote as Swedes write on paper: {@code 1/3-2024}, {@code 80,5
- * %}, {@code vab}. It is what a message proposes; nothing is read that way.
+ * %}, {@code vab}. It is what a message proposes, and how the command line is read; a file is not.
  */
-final class Meant {
+public final class Meant {
   /** One way to write a day, and which of its groups is which. */
   private record Form(Pattern pattern, int year, int month, int day) {
     Form(String pattern, int year, int month, int day) {
@@ -51,6 +51,12 @@ final class Meant {
   private static final int CENTURY_TURNS_AT = 70;
 
   private Meant() {}
+
+  /** A day, as the files write it or as Swedes do on paper. */
+  public static Optional<LocalDate> anyDay(String text) {
+    Optional<LocalDate> day = Day.of(text.strip());
+    return day.isPresent() ? day : day(text).flatMap(Day::of);
+  }
 
   /** The day meant by a text that is none, {@code YYYY-MM-DD}. */
   static Optional<String> day(String text) {
@@ -103,7 +109,7 @@ final class Meant {
    * The number meant by one with a comma, a unit or a percent sign, if it is within the bounds. A
    * share below one of a percentage is a share of one: {@code 0,8} is 80.
    */
-  static Optional<String> number(String text, Shape shape) {
+  public static Optional<String> number(String text, Shape shape) {
     Matcher m = NUMBER.matcher(text.strip().toLowerCase(Locale.ROOT));
     if (!m.matches()) {
       return Optional.empty();
@@ -127,7 +133,7 @@ final class Meant {
   }
 
   /** True or false, by a word for it. */
-  static Optional<String> flag(String text) {
+  public static Optional<String> flag(String text) {
     return switch (text.strip().toLowerCase(Locale.ROOT)) {
       case "ja", "j", "sant", "yes", "y", "on", "true", "x" -> Optional.of("true");
       case "nej", "n", "falskt", "no", "off", "false" -> Optional.of("false");
@@ -150,7 +156,7 @@ final class Meant {
   }
 
   /** The word of a choice by a Swedish one for it, or by nearly that. */
-  static Optional<String> word(String text, Shape.Choice choice) {
+  public static Optional<String> word(String text, Shape.Choice choice) {
     String said = text.strip().toLowerCase(Locale.ROOT);
     Map<String, String> words = Swedish.words(choice);
     Optional<String> known = Optional.ofNullable(words.get(said));

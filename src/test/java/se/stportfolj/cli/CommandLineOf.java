@@ -30,7 +30,8 @@ record CommandLineOf(Map<String, String> environment, List<String> arguments) {
 
   /** Whether the command writes files; then it must not meet the real ones. */
   boolean writes() {
-    return arguments.stream().anyMatch(a -> a.matches("render-.*|init|import|--out(=.*)?"));
+    return arguments.stream()
+        .anyMatch(a -> a.matches("render-.*|init|import|add|sign|set|--out(=.*)?"));
   }
 
   private static List<String> words(String command) {

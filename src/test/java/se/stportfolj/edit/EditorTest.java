@@ -268,7 +268,7 @@ class EditorTest {
   }
 
   @Test
-  void commentsWithinWhatGoesAreNotLost() throws IOException {
+  void commentsWithinWhatGoesAreNotLost() throws IOException, NotEditableException {
     Editor editor =
         editor(
             FileFormat.COURSES, "courses:\n  - id: x\n    leader:\n      # vem\n      name: A\n");
@@ -278,8 +278,10 @@ class EditorTest {
         .isInstanceOf(NotEditableException.class);
     assertThatThrownBy(() -> editor.set(Spot.in("courses", 1, "title"), Value.text("B")))
         .isInstanceOf(NotEditableException.class);
-    assertThatThrownBy(() -> editor.remove(Spot.in("courses", 0, "title")))
+    assertThatThrownBy(() -> editor.set(Spot.in("courses", 0, "id", "x"), Value.text("B")))
         .isInstanceOf(NotEditableException.class);
+    editor.remove(Spot.in("courses", 0, "title"));
+    assertThat(editor.isChanged()).isFalse();
   }
 
   /** Whatever somebody types or pastes stands in the file as one value, in both layouts. */

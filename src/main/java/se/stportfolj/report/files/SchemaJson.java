@@ -107,7 +107,7 @@ public final class SchemaJson {
    *
    * @param path from the file's name to the key
    */
-  static Optional<String> description(List<String> path, Texts texts) {
+  public static Optional<String> description(List<String> path, Texts texts) {
     for (int from = 0; from < path.size(); from++) {
       String key = "schema." + String.join(".", path.subList(from, path.size()));
       if (texts.has(key)) {

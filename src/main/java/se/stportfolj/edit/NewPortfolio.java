@@ -1,10 +1,13 @@
-package se.stportfolj.portfolio;
+package se.stportfolj.edit;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.edit.Value.Keys;
 import se.stportfolj.format.Percent;
+import se.stportfolj.portfolio.FileFormat;
 
 /**
  * A portfolio of a doctor who begins: what is known on the first day, and empty lists.
@@ -42,35 +45,36 @@ public record NewPortfolio(
   }
 
   /** What editors look for to know the keys. */
-  private static String modeline(FileFormat format) {
-    return "# yaml-language-server: $schema=" + SCHEMAS + "/" + schemaFile(format.id()) + "\n";
+  static String modeline(FileFormat format) {
+    return "# yaml-language-server: $schema=" + schema(format) + "\n";
+  }
+
+  /** Where the schema of a file lies, from the portfolio folder. */
+  static String schema(FileFormat format) {
+    return SCHEMAS + "/" + schemaFile(format.id());
   }
 
   private String contract() {
-    StringBuilder out = new StringBuilder();
-    out.append("trainee:\n  given-name: ").append(quoted(givenName));
-    out.append("\n  family-name: ").append(quoted(familyName)).append('\n');
-    if (licensed.isPresent()) {
-      out.append("licences:\n  - {country: Sverige, date: ").append(licensed.get()).append("}\n");
-    } else {
-      out.append("licences: []\n");
-    }
-    out.append("internship: {kind: ")
-        .append(internship.map(day -> "at, completed: " + day).orElse("none"))
-        .append("}\nregulation: \"")
-        .append(regulation)
-        .append("\"\nspecialty: ")
-        .append(specialty)
-        .append("\nstart: ")
-        .append(start)
-        .append("\nemployment-percent: ")
-        .append(employment)
-        .append("\npeople: []\n");
-    return out.toString();
-  }
-
-  /** In quotes, so that no name is taken for anything else. */
-  private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    Keys trainee =
+        Keys.NONE
+            .with("given-name", Value.text(givenName))
+            .with("family-name", Value.text(familyName));
+    Optional<Value> licence =
+        licensed.map(
+            day -> Keys.NONE.with("country", Value.text("Sverige")).with("date", Value.day(day)));
+    Keys at = Keys.NONE.with("kind", Value.text(internship.isPresent() ? "at" : "none"));
+    Keys contract =
+        Keys.NONE
+            .with("trainee", trainee)
+            .with("licences", new Value.Items(licence.stream().toList()))
+            .with(
+                "internship",
+                internship.isPresent() ? at.with("completed", Value.day(internship.get())) : at)
+            .with("regulation", Value.text(regulation))
+            .with("specialty", Value.text(specialty))
+            .with("start", Value.day(start))
+            .with("employment-percent", Value.percent(employment))
+            .with("people", new Value.Items(List.of()));
+    return NewFile.text(contract, FileFormat.CONTRACT.shape());
   }
 }
