@@ -133,18 +133,22 @@ final class AttentionReasons {
           || UNTRAINED.contains(demand.ask().rule())) {
         continue;
       }
-      Demand.Breach breach = demand.breach().get();
       for (Finding finding : verdict.findings()) {
-        if (!finding.isExcepted()
-            && finding.rule().equals(demand.ask().rule())
-            && finding.place().equals(breach.place())
-            && finding.variant().equals(breach.variant())
-            && finding.citation().text().equals(demand.entry().origin().told())) {
+        if (!finding.isExcepted() && tells(finding, demand, demand.breach().get())) {
           add(AttentionReason.GUIDELINE_BROKEN, finding, demand.by());
-          break;
         }
       }
     }
+  }
+
+  /** Whether a finding is about this demand; those of several years stand in the same place. */
+  private static boolean tells(Finding finding, Demand demand, Demand.Breach breach) {
+    return finding.rule().equals(demand.ask().rule())
+        && finding.place().equals(breach.place())
+        && finding.variant().equals(breach.variant())
+        && finding.citation().text().equals(demand.entry().origin().told())
+        && finding.message().blanks().entrySet().containsAll(breach.blanks().entrySet())
+        && (breach.entry().isEmpty() || breach.entry().equals(finding.entry()));
   }
 
   private void signatures() {

@@ -3,9 +3,12 @@ package se.stportfolj.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,12 +174,46 @@ class CohortAttentionTest {
     }
   }
 
+  /** What lacks in several years stands in one place of the files, and is told once for each. */
+  @Test
+  void everyYearIsToldForItself() throws Exception {
+    CohortFolder folder = new CohortFolder(temporary).add("a");
+    folder.file(".st.yaml", "policies: [./pack.yaml]\n");
+    folder.file(
+        "pack.yaml",
+        """
+        title: Regionen
+        documents: [{id: pm, title: PM}]
+        entries:
+          - {rule: assessments-per-year, value: 4, unit: times, force: must,
+             source: {document: pm, section: "2"}}
+        """);
+    Run alone =
+        Run.in(temporary, Map.of("ST_LANG", "en"), false, "validate", "a", "--format", "json");
+    List<String> found = new ArrayList<>();
+    for (JsonElement one :
+        JsonParser.parseString(alone.out()).getAsJsonObject().getAsJsonArray("findings")) {
+      if (one.getAsJsonObject().get("rule").getAsString().equals("policy/assessments-per-year")) {
+        found.add(one.getAsJsonObject().get("message").getAsString());
+      }
+    }
+    List<String> told = new ArrayList<>();
+    folder
+        .json()
+        .getAsJsonArray("trainees")
+        .get(0)
+        .getAsJsonObject()
+        .getAsJsonArray("attention")
+        .forEach(one -> told.add(one.getAsJsonObject().get("text").getAsString()));
+    assertThat(found).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+    assertThat(told).containsExactlyInAnyOrderElementsOf(found);
+  }
+
   /** Where no rule stands beside it, the text says what it rests on. */
   @Test
   void everyReasonHasARuleOrASource() throws Exception {
     for (JsonElement row :
-        com.google.gson.JsonParser.parseString(
-                Run.st("cohort", "examples", "--format", "json").out())
+        JsonParser.parseString(Run.st("cohort", "examples", "--format", "json").out())
             .getAsJsonObject()
             .getAsJsonArray("trainees")) {
       for (JsonElement one : row.getAsJsonObject().getAsJsonArray("attention")) {
