@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.stportfolj.intyg.Envelope.Enclosure;
 import se.stportfolj.pdf.form.Forms;
 import se.stportfolj.portfolio.Activity;
@@ -18,6 +19,7 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.regulation.Fact;
 import se.stportfolj.regulation.Regulation;
+import se.stportfolj.service.Attachments;
 import se.stportfolj.service.Training;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
@@ -39,13 +41,35 @@ public final class Checklist {
   /** A line of the list. */
   public record Line(Message text, Kind kind) {}
 
+  /** What the portfolio says of each certificate, of an activity or of the whole. */
+  private static final class Entries {
+    private final Map<String, Activity> activities = new HashMap<>();
+    private final Contract contract;
+    private final Regulation regulation;
+
+    Entries(Portfolio portfolio, Contract contract, Regulation regulation) {
+      this.contract = contract;
+      this.regulation = regulation;
+      portfolio.activities().forEach(activity -> activities.put(activity.id(), activity));
+    }
+
+    Activity get(String id) {
+      return activities.get(id);
+    }
+
+    Optional<Certificate> whole(Intyg intyg) {
+      return regulation
+          .form(intyg.form().bilaga())
+          .flatMap(form -> Attachments.certificate(form, contract));
+    }
+  }
+
   /** The lines, in the order in which one does them. */
   public static List<Line> of(Envelope envelope, Training training, Application.Kind kind) {
     Portfolio portfolio = training.portfolio();
     Contract contract = training.contract();
     Regulation regulation = training.regulation();
-    Map<String, Activity> entries = new HashMap<>();
-    portfolio.activities().forEach(activity -> entries.put(activity.id(), activity));
+    Entries entries = new Entries(portfolio, contract, regulation);
     List<Line> lines = new ArrayList<>();
     heading(lines, "checklist.sign");
     signers(envelope, entries)
@@ -77,18 +101,21 @@ public final class Checklist {
     // The application for BT does not ask for the day.
     String pay = kind == Application.Kind.BT ? "checklist.pay-bt" : "checklist.pay";
     fee.ifPresent(f -> fee(lines, f, paid, pay));
-    notKnown(lines, envelope);
+    notKnown(lines, envelope, entries);
     return lines;
   }
 
   /** What no file of a portfolio says, so that nothing could find it missing. */
-  private static void notKnown(List<Line> lines, Envelope envelope) {
+  private static void notKnown(List<Line> lines, Envelope envelope, Entries entries) {
     heading(lines, "checklist.not-known");
     numbers(
         lines,
         "checklist.not-known.signed",
         envelope,
-        e -> e.intyg().filter(intyg -> intyg.sources().isEmpty()).isPresent());
+        e ->
+            e.intyg()
+                .filter(intyg -> intyg.sources().isEmpty() && entries.whole(intyg).isEmpty())
+                .isPresent());
     numbers(lines, "checklist.not-known.document", envelope, e -> e.intyg().isEmpty());
     item(lines, "checklist.not-known.other", Map.of());
   }
@@ -103,7 +130,7 @@ public final class Checklist {
   }
 
   private static void enclose(
-      List<Line> lines, Enclosure enclosure, Map<String, Activity> entries, Regulation regulation) {
+      List<Line> lines, Enclosure enclosure, Entries entries, Regulation regulation) {
     Map<String, Blank> blanks = new HashMap<>();
     blanks.put("number", Blank.of(enclosure.number()));
     if (enclosure.intyg().isEmpty()) {
@@ -125,12 +152,14 @@ public final class Checklist {
   }
 
   /** The certificate of an entry of which the signed original exists. */
-  private static Optional<Certificate> signed(Intyg intyg, Map<String, Activity> entries) {
-    return intyg.sources().stream()
-        .map(entries::get)
-        .flatMap(activity -> activity.certificate().stream())
-        .filter(Certificate::signed)
-        .findFirst();
+  private static Optional<Certificate> signed(Intyg intyg, Entries entries) {
+    Stream<Certificate> known =
+        intyg.sources().isEmpty()
+            ? entries.whole(intyg).stream()
+            : intyg.sources().stream()
+                .map(entries::get)
+                .flatMap(activity -> activity.certificate().stream());
+    return known.filter(Certificate::signed).findFirst();
   }
 
   private static void fee(
@@ -150,8 +179,7 @@ public final class Checklist {
   }
 
   /** Who still has to sign which bilagor; the empty name stands for unknown signers. */
-  private static Map<String, List<Integer>> signers(
-      Envelope envelope, Map<String, Activity> entries) {
+  private static Map<String, List<Integer>> signers(Envelope envelope, Entries entries) {
     Map<String, List<Integer>> signers = new LinkedHashMap<>();
     for (Enclosure enclosure : envelope.enclosures()) {
       enclosure
@@ -183,7 +211,7 @@ public final class Checklist {
   }
 
   /** What people call it: the kind of form, which activity, and its id as in the file's name. */
-  private static String title(Intyg intyg, Map<String, Activity> entries, Regulation regulation) {
+  private static String title(Intyg intyg, Entries entries, Regulation regulation) {
     if (intyg.sources().isEmpty()) {
       return title(intyg);
     }

@@ -22,6 +22,7 @@ import se.stportfolj.regulation.CertificateForm.Purpose;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Regulation;
 import se.stportfolj.regulation.Signer;
+import se.stportfolj.service.Attachments;
 import se.stportfolj.service.ServiceRecord;
 import se.stportfolj.service.Training;
 
@@ -98,7 +99,12 @@ final class Overall {
         }
         rows = ServiceTable.rows(record);
         texts.put("sum", FormText.number(record.printedTotal()));
-        texts.putAll(Signatory.lines(law, roles.headOfDepartment(), Optional.empty(), false));
+        texts.putAll(
+            Signatory.lines(
+                law,
+                roles.headOfDepartment(),
+                Attachments.certificate(regulation.form(purpose).orElseThrow(), contract),
+                false));
       }
       case FINAL, BT_FINAL, THIRD_COUNTRY_FINAL -> {
         if (signedByHead(purpose)) {

@@ -108,11 +108,16 @@ public record Contract(
    *
    * @param approved day of Socialstyrelsen's certificate of approved BT
    * @param bilagor numbers in the application for approved BT of what is no entry
+   * @param certificates of the whole, by what they are about: {@code service}, {@code final}
    */
-  public record Bt(Optional<LocalDate> approved, Map<String, Integer> bilagor) {
-    /** Keeps its own copy. */
+  public record Bt(
+      Optional<LocalDate> approved,
+      Map<String, Integer> bilagor,
+      Map<String, Certificate> certificates) {
+    /** Keeps its own copies. */
     public Bt {
       bilagor = Map.copyOf(bilagor);
+      certificates = Map.copyOf(certificates);
     }
   }
 
@@ -120,15 +125,19 @@ public record Contract(
    * The application for the certificate of specialist competence.
    *
    * @param bilagor numbers in the application of what is no entry, such as {@code final}
+   * @param certificates of the whole, by what they are about: {@code service}, {@code final},
+   *     {@code third-country}
    */
   public record Application(
       Optional<LocalDate> feePaid,
       Optional<String> place,
       Optional<LocalDate> date,
-      Map<String, Integer> bilagor) {
-    /** Keeps its own copy. */
+      Map<String, Integer> bilagor,
+      Map<String, Certificate> certificates) {
+    /** Keeps its own copies. */
     public Application {
       bilagor = Map.copyOf(bilagor);
+      certificates = Map.copyOf(certificates);
     }
   }
 

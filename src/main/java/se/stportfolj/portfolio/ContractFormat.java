@@ -1,6 +1,7 @@
 package se.stportfolj.portfolio;
 
 import static se.stportfolj.format.Shape.DAY;
+import static se.stportfolj.format.Shape.FLAG;
 import static se.stportfolj.format.Shape.LINE;
 import static se.stportfolj.format.Shape.LINES;
 import static se.stportfolj.format.Shape.NAMES;
@@ -95,6 +96,16 @@ final class ContractFormat {
           may("before-licence", BILAGA),
           may("foreign-service", BILAGA));
 
+  /** A certificate of the whole; its number in the application stands among the bilagor. */
+  private static final Shape.Keys SIGNED =
+      Shape.Keys.of(may("issued", DAY), may("place", LINE), may("signed", FLAG), may("scan", LINE));
+
+  private static final Shape.Keys CERTIFICATES =
+      Shape.Keys.of(may("service", SIGNED), may("final", SIGNED), may("third-country", SIGNED));
+
+  private static final Shape.Keys BT_CERTIFICATES =
+      Shape.Keys.of(may("service", SIGNED), may("final", SIGNED));
+
   static final Shape.Keys CONTRACT =
       Shape.Keys.of(
           must("trainee", TRAINEE),
@@ -126,14 +137,20 @@ final class ContractFormat {
                   may("established", DAY),
                   may("revised", new Shape.ListOf(DAY)),
                   may("ends", DAY))),
-          may("bt", Shape.Keys.of(may("approved", DAY), may("bilagor", BT_BILAGOR))),
+          may(
+              "bt",
+              Shape.Keys.of(
+                  may("approved", DAY),
+                  may("bilagor", BT_BILAGOR),
+                  may("certificates", BT_CERTIFICATES))),
           may(
               "application",
               Shape.Keys.of(
                   may("fee-paid", DAY),
                   may("place", LINE),
                   may("date", DAY),
-                  may("bilagor", BILAGOR))),
+                  may("bilagor", BILAGOR),
+                  may("certificates", CERTIFICATES))),
           may("exceptions", new Shape.ListOf(EXCEPTION)));
 
   private ContractFormat() {}
@@ -209,7 +226,10 @@ final class ContractFormat {
   }
 
   private static Contract.Bt bt(Optional<Fields> f) {
-    return new Contract.Bt(f.flatMap(b -> b.day("approved")), bilagor(f, BT_BILAGOR));
+    return new Contract.Bt(
+        f.flatMap(b -> b.day("approved")),
+        bilagor(f, BT_BILAGOR),
+        certificates(f, BT_CERTIFICATES));
   }
 
   private static Contract.Application application(Optional<Fields> f) {
@@ -217,7 +237,19 @@ final class ContractFormat {
         f.flatMap(a -> a.day("fee-paid")),
         f.flatMap(a -> a.text("place")),
         f.flatMap(a -> a.day("date")),
-        bilagor(f, BILAGOR));
+        bilagor(f, BILAGOR),
+        certificates(f, CERTIFICATES));
+  }
+
+  private static Map<String, Certificate> certificates(Optional<Fields> f, Shape.Keys keys) {
+    Map<String, Certificate> certificates = new LinkedHashMap<>();
+    Optional<Fields> given = f.flatMap(a -> a.below("certificates"));
+    for (String name : keys.names()) {
+      given
+          .flatMap(c -> c.below(name))
+          .ifPresent(c -> certificates.put(name, PersonFormat.certificate(c)));
+    }
+    return certificates;
   }
 
   private static Map<String, Integer> bilagor(Optional<Fields> application, Shape.Keys keys) {

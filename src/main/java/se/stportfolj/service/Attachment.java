@@ -55,6 +55,11 @@ public record Attachment(
     return new Attachment(form, document, List.of(), List.of(), List.of());
   }
 
+  /** A certificate of the whole whose signed original is recorded, under that key. */
+  static Attachment present(CertificateForm form, String key) {
+    return new Attachment(Optional.of(form), Optional.empty(), List.of(key), List.of(), List.of());
+  }
+
   /** Whether the files say that it is there. */
   public State state() {
     if (!missing.isEmpty() || !objectives.isEmpty()) {

@@ -3,6 +3,7 @@ package se.stportfolj.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.stportfolj.portfolio.Certificate;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Credit;
 import se.stportfolj.portfolio.Location;
@@ -73,7 +74,7 @@ public final class Attachments {
 
   private Optional<Attachment> of(CertificateForm form) {
     return switch (form.purpose()) {
-      case SERVICE, BT_SERVICE, BT_FINAL -> toEnclose(form);
+      case SERVICE, BT_SERVICE, BT_FINAL -> whole(form);
       // Bilaga 8 b takes the place of bilaga 2 for a specialist from a third country.
       case FINAL ->
           isThirdCountry()
@@ -82,8 +83,8 @@ public final class Attachments {
                       .form(CertificateForm.Purpose.THIRD_COUNTRY_FINAL)
                       .isPresent()
               ? Optional.empty()
-              : toEnclose(form);
-      case THIRD_COUNTRY_FINAL -> isThirdCountry() ? toEnclose(form) : Optional.empty();
+              : whole(form);
+      case THIRD_COUNTRY_FINAL -> isThirdCountry() ? whole(form) : Optional.empty();
       case ACTIVITY, OBJECTIVE, BT_OBJECTIVES, THIRD_COUNTRY_OBJECTIVES -> originals(form);
       case APPLICATION, BT_APPLICATION -> Optional.empty();
     };
@@ -93,8 +94,30 @@ public final class Attachments {
     return training.contract().track() == Track.THIRD_COUNTRY;
   }
 
-  private static Optional<Attachment> toEnclose(CertificateForm form) {
-    return Optional.of(Attachment.toEnclose(Optional.of(form), Optional.empty()));
+  /** A certificate of the whole: there once the contract says that the original is signed. */
+  private Optional<Attachment> whole(CertificateForm form) {
+    Optional<Certificate> certificate = certificate(form, training.contract());
+    return Optional.of(
+        certificate.filter(Certificate::signed).isPresent()
+            ? Attachment.present(form, key(form))
+            : Attachment.toEnclose(Optional.of(form), Optional.empty()));
+  }
+
+  /** What the contract says of a certificate of the whole, whose form it is. */
+  public static Optional<Certificate> certificate(CertificateForm form, Contract contract) {
+    boolean bt =
+        form.purpose() == CertificateForm.Purpose.BT_SERVICE
+            || form.purpose() == CertificateForm.Purpose.BT_FINAL;
+    return Optional.ofNullable(
+        (bt ? contract.bt().certificates() : contract.application().certificates()).get(key(form)));
+  }
+
+  private static String key(CertificateForm form) {
+    return switch (form.purpose()) {
+      case SERVICE, BT_SERVICE -> "service";
+      case THIRD_COUNTRY_FINAL -> "third-country";
+      default -> "final";
+    };
   }
 
   /** The originals on a form, one per activity; none where nothing needs the form. */
