@@ -19,8 +19,19 @@ public record Sheet(String name, List<Column> columns, List<List<Cell>> rows) {
    * A column.
    *
    * @param width in characters
+   * @param choices the words that it may have; none where it may have any
    */
-  public record Column(String title, int width) {}
+  public record Column(String title, int width, List<String> choices) {
+    /** Keeps its own copy. */
+    public Column {
+      choices = List.copyOf(choices);
+    }
+
+    /** A column in which anything may stand. */
+    public Column(String title, int width) {
+      this(title, width, List.of());
+    }
+  }
 
   /** The titles of its columns. */
   List<String> titles() {

@@ -7,11 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -27,18 +32,38 @@ public final class WorkbookFile {
   private static final String CREATED = "(?<tag><dcterms:created[^>]*>)[^<]*";
 
   /** A cell holds no more; Excel calls a file that has more broken. */
-  private static final int MOST = 32_767;
+  public static final int MOST = 32_767;
+
+  /** So many empty rows have the choices of their column as well, for what is to be added. */
+  private static final int ROWS_TO_FILL = 1000;
 
   private WorkbookFile() {}
 
-  /** The bytes of a workbook with these sheets. */
+  /** The bytes of a workbook with these sheets, in whose columns anything may stand. */
   public static byte[] of(List<Sheet> sheets) throws IOException {
+    return of(sheets, "");
+  }
+
+  /**
+   * The bytes of a workbook with these sheets.
+   *
+   * @param choices the name of a sheet for the words that some columns may have; without any such
+   *     column there is none
+   */
+  public static byte[] of(List<Sheet> sheets, String choices) throws IOException {
     Path draft = Files.createTempFile("st-", ".xlsx");
     try {
       try (OutputStream out = Files.newOutputStream(draft);
           Workbook workbook = new Workbook(out, "st", "1.0")) {
+        List<Worksheet> written = new ArrayList<>();
         for (Sheet sheet : sheets) {
-          write(sheet, workbook.newWorksheet(sheet.name()));
+          Worksheet to = workbook.newWorksheet(sheet.name());
+          write(sheet, to);
+          written.add(to);
+        }
+        choose(sheets, written, choices, workbook);
+        for (Worksheet one : written) {
+          one.finish();
         }
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -64,7 +89,44 @@ public final class WorkbookFile {
         write(row.get(c), r + 1, c, to);
       }
     }
-    to.finish();
+  }
+
+  /** Offers the words of the columns that have some, out of a sheet behind all others. */
+  private static void choose(
+      List<Sheet> sheets, List<Worksheet> written, String name, Workbook workbook)
+      throws IOException {
+    Map<List<String>, Range> known = new LinkedHashMap<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      Sheet sheet = sheets.get(i);
+      for (int c = 0; c < sheet.columns().size(); c++) {
+        List<String> words = sheet.columns().get(c).choices();
+        if (!words.isEmpty()) {
+          if (known.isEmpty()) {
+            written.add(workbook.newWorksheet(name));
+          }
+          Worksheet list = written.get(written.size() - 1);
+          Range range = known.computeIfAbsent(words, all -> list(all, known.size(), list));
+          written
+              .get(i)
+              .range(1, c, sheet.rows().size() + ROWS_TO_FILL, c)
+              .validateWithList(range)
+              .allowBlank(true)
+              .showDropdown(true)
+              .showErrorMessage(true)
+              .errorTitle("")
+              .error("")
+              .errorStyle(DataValidationErrorStyle.STOP);
+        }
+      }
+    }
+  }
+
+  private static Range list(List<String> words, int column, Worksheet to) {
+    for (int i = 0; i < words.size(); i++) {
+      to.value(i, column, words.get(i));
+    }
+    to.width(column, 32);
+    return to.range(0, column, words.size() - 1, column);
   }
 
   private static void write(Cell cell, int row, int column, Worksheet to) {
