@@ -55,11 +55,12 @@ class ArchitectureTest {
     "intyg, edit pdf service regulation portfolio statute format text",
     "document, pdf regulation portfolio statute format yaml text",
     "report, change cohort policy rules service regulation portfolio statute format yaml text",
+    "exchange, report edit service regulation portfolio statute format yaml text",
     "malbeskrivning, regulation statute text",
     "change, policy rules service regulation portfolio statute format yaml text",
     "git, text",
-    "cli, git change malbeskrivning report cohort intyg edit document pdf policy rules service"
-        + " regulation portfolio statute format text",
+    "cli, git change malbeskrivning exchange report cohort intyg edit document pdf policy rules"
+        + " service regulation portfolio statute format text",
   })
   void arrowsRunDownward(String from, String to) {
     List<String> allowed = new ArrayList<>(List.of(ROOT + from + ".."));
@@ -85,7 +86,7 @@ class ArchitectureTest {
     "report, '', ''",
     "report, findings, ''",
     "report, forecast, findings",
-    "report, status, forecast",
+    "report, status, forecast table",
     "report, law, ''",
     "report, files, ''",
     "report, change, forecast table",
@@ -147,6 +148,7 @@ class ArchitectureTest {
             ROOT + "report.change",
             ROOT + "report.cohort",
             ROOT + "report.table",
+            ROOT + "exchange",
             ROOT + "cli")
         .check(house);
   }

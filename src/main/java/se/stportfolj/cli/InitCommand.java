@@ -1,22 +1,16 @@
 package se.stportfolj.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.edit.NewPortfolio;
 import se.stportfolj.format.Percent;
-import se.stportfolj.intyg.Folder;
-import se.stportfolj.portfolio.FileFormat;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.regulation.Specialty;
-import se.stportfolj.report.files.SchemaJson;
 import se.stportfolj.service.Eligibility;
 import se.stportfolj.statute.RegulationId;
 import se.stportfolj.text.Blank;
@@ -54,14 +48,15 @@ final class InitCommand implements Command {
       throw new UsageException(Message.of("usage.init-dir"));
     }
     Path folder = invocation.world().directory().resolve(dirs.get(0)).normalize();
-    refuseToOverwrite(invocation, folder);
+    NewFolder.refuseToOverwrite(invocation, folder);
     NewPortfolio portfolio = portfolio(new Answers(invocation));
-    write(invocation, folder, portfolio);
+    NewFolder.write(invocation, folder, portfolio.files());
     Map<String, Blank> blanks =
         Map.of(
             "folder", Blank.of(invocation.shown(folder)),
             "regulation", Blank.of(RegulationId.of(portfolio.regulation()).orElseThrow().title()));
     invocation.world().out().println(invocation.texts().say(new Message("init.done", blanks)));
+    invocation.world().out().println(invocation.texts().get("init.import"));
     return ExitCode.OK;
   }
 
@@ -113,7 +108,7 @@ final class InitCommand implements Command {
     return word;
   }
 
-  private static String specialty(String answer) throws UsageException {
+  static String specialty(String answer) throws UsageException {
     Law law = Law.shipped();
     if (law.specialty(answer).isPresent()) {
       return answer;
@@ -128,37 +123,10 @@ final class InitCommand implements Command {
             Map.of("specialty", Blank.of(answer), "meant", Blank.of(meant.orElse("")))));
   }
 
-  private static Percent percent(String answer) throws UsageException {
+  static Percent percent(String answer) throws UsageException {
     if (answer.matches("[1-9][0-9]?|100")) {
       return new Percent(Integer.parseInt(answer) * 100);
     }
     throw new UsageException(new Message("usage.init-percent", Map.of("value", Blank.of(answer))));
-  }
-
-  private static void refuseToOverwrite(Invocation invocation, Path folder) throws UsageException {
-    boolean taken = Files.exists(folder) && !Files.isDirectory(folder);
-    for (FileFormat format : FileFormat.values()) {
-      taken |= Files.exists(folder.resolve(format.fileName()));
-    }
-    taken |= Files.exists(folder.resolve(NewPortfolio.SCHEMAS));
-    taken |= Files.exists(folder.resolve(".gitignore"));
-    if (taken) {
-      throw new UsageException(
-          new Message("usage.init-exists", Map.of("folder", Blank.of(invocation.shown(folder)))));
-    }
-  }
-
-  private static void write(Invocation invocation, Path folder, NewPortfolio portfolio)
-      throws IOException {
-    Map<String, byte[]> schemas = new LinkedHashMap<>();
-    for (SchemaJson.Described described : SchemaJson.Described.all()) {
-      schemas.put(
-          NewPortfolio.schemaFile(described.id()),
-          SchemaJson.of(described, invocation.texts()).getBytes(StandardCharsets.UTF_8));
-    }
-    Folder.write(folder.resolve(NewPortfolio.SCHEMAS), schemas);
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    portfolio.files().forEach((n, text) -> files.put(n, text.getBytes(StandardCharsets.UTF_8)));
-    Folder.write(folder, files);
   }
 }

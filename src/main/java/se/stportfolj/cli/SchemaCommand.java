@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import se.stportfolj.edit.NewPortfolio;
+import se.stportfolj.exchange.DocumentJson;
+import se.stportfolj.exchange.DocumentSchema;
 import se.stportfolj.intyg.Folder;
 import se.stportfolj.report.files.OutputSchema;
 import se.stportfolj.report.files.SchemaJson;
@@ -49,6 +51,7 @@ final class SchemaCommand implements Command {
       for (OutputSchema one : OutputSchema.all()) {
         all.add(new Named(one.id(), one.title(), one::text));
       }
+      all.add(new Named(DocumentSchema.ID, DocumentJson.SCHEMA, () -> DocumentSchema.of(texts)));
       return all;
     }
   }

@@ -39,6 +39,8 @@ final class St {
           new PoliciesCommand(),
           new RulesCommand(),
           new SchemaCommand(),
+          new ExportCommand(),
+          new ImportCommand(),
           new InitCommand(),
           new DiffCommand(),
           new HistoryCommand(),

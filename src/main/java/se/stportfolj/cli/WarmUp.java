@@ -29,7 +29,8 @@ final class WarmUp implements Runnable {
           "render-document",
           "add",
           "sign",
-          "set");
+          "set",
+          "export");
 
   private WarmUp() {}
 

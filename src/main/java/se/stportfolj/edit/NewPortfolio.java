@@ -44,8 +44,8 @@ public record NewPortfolio(
     return id + ".schema.json";
   }
 
-  /** What editors look for to know the keys. */
-  static String modeline(FileFormat format) {
+  /** What editors look for to know the keys: the first line of a file. */
+  public static String modeline(FileFormat format) {
     return "# yaml-language-server: $schema=" + schema(format) + "\n";
   }
 

@@ -59,7 +59,7 @@ public final class Meant {
   }
 
   /** The day meant by a text that is none, {@code YYYY-MM-DD}. */
-  static Optional<String> day(String text) {
+  public static Optional<String> day(String text) {
     String s = text.strip().toLowerCase(Locale.ROOT);
     for (Form form : DAYS) {
       Matcher m = form.pattern().matcher(s);

@@ -81,6 +81,10 @@ class CommandFormatsTest {
     if (command.startsWith("render-")) {
       arguments.addAll(List.of("--out", folder.resolve("out").toString()));
     }
+    if (command.equals("import")) {
+      arguments.addAll(List.of("examples/import/st-ark.json", "--dry-run"));
+      arguments.addAll(List.of("--new", folder.resolve("new").toString()));
+    }
     arguments.addAll(List.of(more));
     return Run.st(arguments.toArray(String[]::new));
   }
@@ -88,6 +92,9 @@ class CommandFormatsTest {
   @ParameterizedTest
   @MethodSource("each")
   void answersInTheFormat(String command, String word) throws Exception {
+    if (command.equals("export") && word.equals("csv")) {
+      return; // a file for each list, of which ExportTest speaks
+    }
     Run run = run(command, "--format", word);
     assertThat(run.code()).as(run.err()).isLessThan(ExitCode.USAGE);
     switch (word) {

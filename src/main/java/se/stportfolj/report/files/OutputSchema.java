@@ -16,7 +16,8 @@ import java.util.List;
 public record OutputSchema(String id, String title) {
   /** All of them. */
   public static List<OutputSchema> all() {
-    return List.of(new OutputSchema("cohort", "st/cohort/1"));
+    return List.of(
+        new OutputSchema("cohort", "st/cohort/1"), new OutputSchema("import", "st/import/1"));
   }
 
   /** The schema, with a line break at its end. */

@@ -1,0 +1,8 @@
+package se.stportfolj.exchange;
+
+/** What became of something in a source. */
+public enum Fate {
+  TAKEN,
+  CHANGED,
+  LEFT
+}
