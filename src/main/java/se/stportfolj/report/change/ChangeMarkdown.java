@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import se.stportfolj.change.EntryChange;
 import se.stportfolj.change.PortfolioChange;
-import se.stportfolj.change.PortfolioChange.Sterner;
 import se.stportfolj.report.CodeRanges;
 import se.stportfolj.report.Markdown;
 import se.stportfolj.text.Blank;
@@ -57,7 +56,7 @@ public final class ChangeMarkdown {
     ids("diff.signed", change.certificates().signed());
     PortfolioChange.Findings findings = change.findings();
     open("diff.gained", findings.gained(), words::finding);
-    open("diff.severity", findings.severities(), this::sterner);
+    open("diff.severity", findings.severities(), words::sterner);
     open("diff.open", findings.noLongerAccepted(), words::finding);
     open("diff.not-compared", change.notCompared(), words::say);
     folded("diff.lost", findings.lost(), words::finding);
@@ -66,14 +65,6 @@ public final class ChangeMarkdown {
       folded("diff.entries", change.entries(), this::entry);
     }
     line("");
-  }
-
-  private String sterner(Sterner one) {
-    return words.finding(one.finding())
-        + " ("
-        + words.say(
-            "diff.severity.was", Map.of("before", new Blank.Term("severity." + one.before().key())))
-        + ")";
   }
 
   private String entry(EntryChange entry) {

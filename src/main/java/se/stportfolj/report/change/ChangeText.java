@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import se.stportfolj.change.EntryChange;
 import se.stportfolj.change.PortfolioChange;
-import se.stportfolj.change.PortfolioChange.Sterner;
 import se.stportfolj.report.CodeRanges;
 import se.stportfolj.report.Style;
 import se.stportfolj.text.Blank;
@@ -48,7 +47,7 @@ public final class ChangeText {
                             Map.of("months", new Blank.Decimal(months.rounded(1))))));
     PortfolioChange.Findings findings = change.findings();
     list("diff.gained", findings.gained(), words::finding);
-    list("diff.severity", findings.severities(), this::sterner);
+    list("diff.severity", findings.severities(), words::sterner);
     list("diff.open", findings.noLongerAccepted(), words::finding);
     list("diff.lost", findings.lost(), words::finding);
     list("diff.accepted", findings.accepted(), words::finding);
@@ -60,14 +59,6 @@ public final class ChangeText {
       list("diff.entries", change.entries(), this::entry);
     }
     list("diff.not-compared", change.notCompared(), words::say);
-  }
-
-  private String sterner(Sterner one) {
-    return words.finding(one.finding())
-        + " ("
-        + words.say(
-            "diff.severity.was", Map.of("before", new Blank.Term("severity." + one.before().key())))
-        + ")";
   }
 
   private String entry(EntryChange entry) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.stportfolj.change.EntryChange;
 import se.stportfolj.change.PortfolioChange;
 import se.stportfolj.change.PortfolioChange.Moved;
+import se.stportfolj.change.PortfolioChange.Sterner;
 import se.stportfolj.rules.Finding;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
@@ -108,6 +109,12 @@ final class ChangeWords {
         + " ["
         + finding.rule()
         + "]";
+  }
+
+  /** A finding of another severity than before. */
+  String sterner(Sterner one) {
+    Blank before = new Blank.Term("severity." + one.before().key());
+    return finding(one.finding()) + " (" + say("diff.severity.was", Map.of("before", before)) + ")";
   }
 
   String say(String key, Map<String, Blank> blanks) {

@@ -22,6 +22,10 @@ import se.stportfolj.text.Texts;
 public final class HistorySvg {
   private static final int WIDTH = 900;
   private static final int LEFT = 110;
+
+  /** Where the last commit stands, so that what holds since then is seen. */
+  private static final int END = WIDTH - 80;
+
   private static final int TOP = 60;
   private static final int HEIGHT = 300;
   private static final String SMALL = "font-size=\"12\" fill=\"#222\"";
@@ -34,17 +38,19 @@ public final class HistorySvg {
   private HistorySvg(HistoryReport report, Texts texts) {
     this.texts = texts;
     report.moments().stream().filter(m -> m.completionDate().isPresent()).forEach(dated::add);
-    LocalDate first = dated.stream().map(Moment::date).min(Comparator.naturalOrder()).orElse(null);
-    LocalDate last = dated.stream().map(Moment::date).max(Comparator.naturalOrder()).orElse(null);
-    int before = LEFT;
+    boolean inOrder = true;
+    for (int i = 1; i < dated.size(); i++) {
+      inOrder &= !dated.get(i).date().isBefore(dated.get(i - 1).date());
+    }
+    LocalDate first = dated.isEmpty() ? LocalDate.EPOCH : dated.get(0).date();
+    LocalDate last = dated.isEmpty() ? LocalDate.EPOCH : dated.get(dated.size() - 1).date();
+    // Commits of one day, or brought here in another order than they were made, stand evenly.
+    boolean byDay = inOrder && first.isBefore(last);
     for (int i = 0; i < dated.size(); i++) {
-      // Commits keep their order, also those that were made on one day or brought here later.
-      int place =
-          first.equals(last)
-              ? LEFT + i * (WIDTH - 20 - LEFT) / dated.size()
-              : x(dated.get(i).date(), first, last);
-      before = Math.max(before, place);
-      places.add(before);
+      places.add(
+          byDay
+              ? x(dated.get(i).date(), first, last)
+              : LEFT + i * (END - LEFT) / Math.max(1, dated.size() - 1));
     }
   }
 
@@ -83,7 +89,7 @@ public final class HistorySvg {
             texts.say(new Message("history.picture", Map.of("portfolio", Blank.of(portfolio))))));
     svg.line(LEFT, bottom, WIDTH - 20, bottom, "stroke=\"#222\" stroke-width=\"1\"");
     svg.text(LEFT, bottom + 18, SMALL, first.toString());
-    svg.text(WIDTH - 20, bottom + 18, SMALL + " text-anchor=\"end\"", last.toString());
+    svg.text(END, bottom + 18, SMALL + " text-anchor=\"middle\"", last.toString());
     svg.text(20, y(low, low, high) + 4, SMALL, low.toString());
     if (!high.equals(low)) {
       svg.text(20, y(high, low, high) + 4, SMALL, high.toString());
@@ -153,7 +159,7 @@ public final class HistorySvg {
 
   private static int x(LocalDate day, LocalDate first, LocalDate last) {
     long all = Math.max(1, ChronoUnit.DAYS.between(first, last));
-    return (int) (LEFT + ChronoUnit.DAYS.between(first, day) * (WIDTH - 20 - LEFT) / all);
+    return (int) (LEFT + ChronoUnit.DAYS.between(first, day) * (END - LEFT) / all);
   }
 
   private static int y(LocalDate day, LocalDate low, LocalDate high) {
