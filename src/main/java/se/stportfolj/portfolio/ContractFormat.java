@@ -1,7 +1,6 @@
 package se.stportfolj.portfolio;
 
 import static se.stportfolj.format.Shape.DAY;
-import static se.stportfolj.format.Shape.FLAG;
 import static se.stportfolj.format.Shape.LINE;
 import static se.stportfolj.format.Shape.LINES;
 import static se.stportfolj.format.Shape.NAMES;
@@ -10,9 +9,7 @@ import static se.stportfolj.format.Shape.may;
 import static se.stportfolj.format.Shape.must;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.stportfolj.format.Fields;
@@ -76,36 +73,6 @@ final class ContractFormat {
           may("decided-by", LINE),
           may("date", DAY));
 
-  private static final Shape BILAGA = new Shape.Whole(1, 999);
-
-  /** What an application encloses that is no entry of a list; bilaga by bilaga of its form. */
-  private static final Shape.Keys BILAGOR =
-      Shape.Keys.of(
-          may("service", BILAGA),
-          may("final", BILAGA),
-          may("third-country", BILAGA),
-          may("doctorate", BILAGA),
-          may("foreign-doctorate", BILAGA),
-          may("foreign-service", BILAGA),
-          may("programme", BILAGA));
-
-  private static final Shape.Keys BT_BILAGOR =
-      Shape.Keys.of(
-          may("service", BILAGA),
-          may("final", BILAGA),
-          may("before-licence", BILAGA),
-          may("foreign-service", BILAGA));
-
-  /** A certificate of the whole; its number in the application stands among the bilagor. */
-  private static final Shape.Keys SIGNED =
-      Shape.Keys.of(may("issued", DAY), may("place", LINE), may("signed", FLAG), may("scan", LINE));
-
-  private static final Shape.Keys CERTIFICATES =
-      Shape.Keys.of(may("service", SIGNED), may("final", SIGNED), may("third-country", SIGNED));
-
-  private static final Shape.Keys BT_CERTIFICATES =
-      Shape.Keys.of(may("service", SIGNED), may("final", SIGNED));
-
   static final Shape.Keys CONTRACT =
       Shape.Keys.of(
           must("trainee", TRAINEE),
@@ -137,20 +104,8 @@ final class ContractFormat {
                   may("established", DAY),
                   may("revised", new Shape.ListOf(DAY)),
                   may("ends", DAY))),
-          may(
-              "bt",
-              Shape.Keys.of(
-                  may("approved", DAY),
-                  may("bilagor", BT_BILAGOR),
-                  may("certificates", BT_CERTIFICATES))),
-          may(
-              "application",
-              Shape.Keys.of(
-                  may("fee-paid", DAY),
-                  may("place", LINE),
-                  may("date", DAY),
-                  may("bilagor", BILAGOR),
-                  may("certificates", CERTIFICATES))),
+          may("bt", ApplicationFormat.BT),
+          may("application", ApplicationFormat.APPLICATION),
           may("exceptions", new Shape.ListOf(EXCEPTION)));
 
   private ContractFormat() {}
@@ -203,8 +158,8 @@ final class ContractFormat {
             f.list("people", PersonFormat::person, unread),
             f.list("credits", ContractFormat::credit, unread),
             programme(f.below("training-programme")),
-            bt(f.below("bt")),
-            application(f.below("application")),
+            ApplicationFormat.bt(f.below("bt")),
+            ApplicationFormat.application(f.below("application")),
             f.list("exceptions", ContractFormat::exception, unread)));
   }
 
@@ -223,47 +178,6 @@ final class ContractFormat {
         f.flatMap(p -> p.day("established")),
         f.map(p -> p.days("revised")).orElse(List.of()),
         f.flatMap(p -> p.day("ends")));
-  }
-
-  private static Contract.Bt bt(Optional<Fields> f) {
-    return new Contract.Bt(
-        f.flatMap(b -> b.day("approved")),
-        bilagor(f, BT_BILAGOR),
-        certificates(f, BT_CERTIFICATES));
-  }
-
-  private static Contract.Application application(Optional<Fields> f) {
-    return new Contract.Application(
-        f.flatMap(a -> a.day("fee-paid")),
-        f.flatMap(a -> a.text("place")),
-        f.flatMap(a -> a.day("date")),
-        bilagor(f, BILAGOR),
-        certificates(f, CERTIFICATES));
-  }
-
-  private static Map<String, Certificate> certificates(Optional<Fields> f, Shape.Keys keys) {
-    Map<String, Certificate> certificates = new LinkedHashMap<>();
-    Optional<Fields> given = f.flatMap(a -> a.below("certificates"));
-    for (String name : keys.names()) {
-      given
-          .flatMap(c -> c.below(name))
-          .ifPresent(c -> certificates.put(name, PersonFormat.certificate(c)));
-    }
-    return certificates;
-  }
-
-  private static Map<String, Integer> bilagor(Optional<Fields> application, Shape.Keys keys) {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    Optional<Fields> given = application.flatMap(a -> a.below("bilagor"));
-    if (given.isPresent()) {
-      for (String name : keys.names()) {
-        OptionalInt number = given.get().whole(name);
-        if (number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= 999) {
-          numbers.put(name, number.getAsInt());
-        }
-      }
-    }
-    return numbers;
   }
 
   private static Optional<Trainee> trainee(Fields f, Optional<NumberElsewhere> elsewhere) {
