@@ -34,15 +34,11 @@ final class Entries {
         for (Node item : list.items()) {
           entries.add(new Entry(file, name, unique(id(item), name, seen), item, keys(item, "")));
         }
-      } else if (!says(key.value()).isEmpty()) {
-        entries.add(new Entry(file, name, name, key.value(), says(key.value())));
+      } else if (!keys(key.value(), "").isEmpty()) {
+        entries.add(new Entry(file, name, name, key.value(), keys(key.value(), "")));
       }
     }
     return entries;
-  }
-
-  private static Map<String, String> says(Node value) {
-    return keys(value, "");
   }
 
   private static String unique(String id, String list, Map<String, Integer> seen) {

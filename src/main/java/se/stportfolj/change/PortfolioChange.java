@@ -1,6 +1,7 @@
 package se.stportfolj.change;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.rules.Finding;
@@ -99,8 +100,7 @@ public record PortfolioChange(
 
   /** By how many days the day moved, where both sides have one. */
   public Optional<Long> days() {
-    return before.flatMap(
-        was -> after.map(is -> java.time.temporal.ChronoUnit.DAYS.between(was, is)));
+    return before.flatMap(was -> after.map(is -> ChronoUnit.DAYS.between(was, is)));
   }
 
   /** Whether nothing that is told has changed. */

@@ -2,6 +2,7 @@ package se.stportfolj.change;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,11 +44,12 @@ public final class Side {
       Function<Path, Optional<Region>> regions,
       Function<Portfolio, Conditions> conditions) {}
 
-  private Side(Path folder, Circumstances circumstances, Map<String, FileText> files) {
+  private Side(
+      Path folder, Circumstances circumstances, Map<String, FileText> files, Portfolio portfolio) {
     this.folder = folder;
     this.circumstances = circumstances;
     this.files = files;
-    this.portfolio = read(files);
+    this.portfolio = portfolio;
     Conditions conditions = circumstances.conditions().apply(portfolio);
     this.reading = Training.of(portfolio, conditions);
     this.verdict = Rules.examine(new Subject(portfolio, conditions));
@@ -56,31 +58,29 @@ public final class Side {
   /** Reads and judges a portfolio. */
   public static Side of(Path folder, Circumstances circumstances) {
     Map<String, FileText> files = new LinkedHashMap<>();
-    PortfolioReader.read(
-        (name, shown, expected) ->
-            files.computeIfAbsent(name, n -> FileText.read(folder, n, shown, expected)),
-        folder,
-        circumstances.shown(),
-        circumstances.personnummer(),
-        circumstances.regions());
-    return new Side(folder, circumstances, files);
-  }
-
-  private Portfolio read(Map<String, FileText> texts) {
-    return PortfolioReader.read(
-        (name, shown, expected) -> texts.get(name),
-        folder,
-        circumstances.shown(),
-        circumstances.personnummer(),
-        circumstances.regions());
+    Portfolio portfolio =
+        PortfolioReader.read(
+            (name, shown, expected) ->
+                files.computeIfAbsent(name, n -> FileText.read(folder, n, shown, expected)),
+            folder,
+            circumstances.shown(),
+            circumstances.personnummer(),
+            circumstances.regions());
+    return new Side(folder, circumstances, files, portfolio);
   }
 
   /** The training as it would be with another content of one file; none if it cannot be read. */
   Optional<Training> with(PortfolioFile file, Node root) {
     Map<String, FileText> other = new LinkedHashMap<>(files);
     FileText own = files.get(file.fileName());
-    other.put(file.fileName(), new FileText(Optional.of(root), own.source(), java.util.List.of()));
-    Portfolio changed = read(other);
+    other.put(file.fileName(), new FileText(Optional.of(root), own.source(), List.of()));
+    Portfolio changed =
+        PortfolioReader.read(
+            (name, shown, expected) -> other.get(name),
+            folder,
+            circumstances.shown(),
+            circumstances.personnummer(),
+            circumstances.regions());
     Reading read = Training.of(changed, circumstances.conditions().apply(changed));
     return read instanceof Training training ? Optional.of(training) : Optional.empty();
   }
