@@ -45,7 +45,14 @@ final class ChangedSince {
   /** Whether a contract must be read to know whether its guideline is among them. */
   private boolean mayBeGuideline;
 
-  private ChangedSince(Invocation invocation, Path root, Set<String> paths) {
+  /**
+   * What depends on some paths.
+   *
+   * @param invocation the call, in the world whose files are asked about
+   * @param root of the repository, in that world
+   * @param paths those that differ, from the root
+   */
+  ChangedSince(Invocation invocation, Path root, Set<String> paths) {
     this.invocation = invocation;
     this.laws = new Surroundings(invocation);
     this.root = root;
@@ -99,7 +106,13 @@ final class ChangedSince {
     return kept;
   }
 
-  private boolean concerns(Path folder, String shown) throws UsageException, IOException {
+  /** Whether only portfolios with a file that differs can be told otherwise. */
+  boolean isWithinPortfolios() {
+    return governed.isEmpty() && !mayBeGuideline && invocation.option("--config").isEmpty();
+  }
+
+  /** Whether a portfolio may be told otherwise. */
+  boolean concerns(Path folder, String shown) throws UsageException, IOException {
     Path real = folder.toRealPath();
     if (touched.contains(real)) {
       return true;

@@ -46,7 +46,7 @@ final class Changes {
     Map<String, Side> gone = new LinkedHashMap<>();
     Map<String, Side> fresh = new LinkedHashMap<>();
     List<PortfolioChange> changes = new ArrayList<>();
-    for (String folder : revisions.folders()) {
+    for (String folder : revisions.folders(invocation)) {
       boolean was = isPortfolio(revisions.before(), folder);
       boolean is = isPortfolio(revisions.after(), folder);
       if (was && is) {
@@ -100,7 +100,7 @@ final class Changes {
     try {
       return surroundings.conditions(portfolio, asOf);
     } catch (UsageException e) {
-      // Only --config can be wrong here, and that was looked at when the command began.
+      // Only --config can be wrong here, and the command has looked at that file when it began.
       throw new UncheckedIOException(new IOException(e));
     }
   }

@@ -1,6 +1,7 @@
 package se.stportfolj.cli;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ final class DiffCommand implements Command {
   @Override
   public CommandSpec spec(Texts texts) {
     return Options.command(name(), texts)
-        .addPositional(Options.words("[REV] [PATH…]", texts.get("help.parameter.diff")))
+        .addPositional(Options.words("REV|PATH", texts.get("help.parameter.diff")))
         .addOption(Options.format(Format.values(), texts))
         .addOption(
             Options.text("--fail-on", "error|warning|info", texts.get("help.option.diff-fail-on")))
@@ -81,7 +82,7 @@ final class DiffCommand implements Command {
       Invocation invocation) {
     Texts texts = invocation.texts();
     if (format == Format.JSON) {
-      java.io.StringWriter out = new java.io.StringWriter();
+      StringWriter out = new StringWriter();
       try (JsonGenerator json = Json.generator(out)) {
         new ChangeJson(json, texts).write(revisions.base(), revisions.head(), asOf, changes);
       }

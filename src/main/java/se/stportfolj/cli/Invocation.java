@@ -219,7 +219,8 @@ record Invocation(ParseResult given, World world, Texts texts) {
     Optional<String> named = option("--config");
     Optional<Path> file =
         named.isPresent()
-            ? named.map(world.directory()::resolve)
+            // The file that lies there, also for a call that looks at a revision.
+            ? named.map(Path.of(world.directory().toString())::resolve)
             : ConfigurationReader.find(folder);
     if (named.isPresent() && !Files.isRegularFile(file.orElseThrow())) {
       throw new UsageException(

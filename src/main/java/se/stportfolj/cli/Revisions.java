@@ -1,6 +1,7 @@
 package se.stportfolj.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import se.stportfolj.git.GitException;
 import se.stportfolj.git.Repository;
-import se.stportfolj.portfolio.FileFormat;
-import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.PortfolioFinder;
-import se.stportfolj.portfolio.PortfolioReader;
-import se.stportfolj.regulation.OverridingFolder;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
@@ -37,9 +33,6 @@ record Revisions(
     World after,
     Set<String> changed,
     List<String> paths) {
-  private static final Set<String> GOVERNING =
-      Set.of(FileFormat.CONFIGURATION.fileName(), FileFormat.REGION.fileName());
-
   /**
    * What {@code [REV] [PATH…]} means: {@code REV} against the files as they lie there, {@code A..B}
    * one commit against another, {@code A...B} from where they went apart. What is no revision and
@@ -78,7 +71,7 @@ record Revisions(
 
   private static boolean isRevision(String word, Path directory, Repository repository)
       throws UsageException, IOException {
-    boolean path = java.nio.file.Files.exists(directory.resolve(word));
+    boolean path = Files.exists(directory.resolve(word));
     if (word.contains("..") && !path) {
       return true;
     }
@@ -99,112 +92,56 @@ record Revisions(
 
   /**
    * The portfolio folders of either side that may be told otherwise, as paths from the working
-   * directory: those with a file that differs, and those below one that governs them.
+   * directory.
    *
    * @throws UsageException if a path is on neither side
    */
-  Set<String> folders() throws UsageException, IOException {
+  Set<String> folders(Invocation invocation) throws UsageException, IOException {
     Set<String> folders = new TreeSet<>();
-    for (String path : paths) {
-      boolean known = false;
-      for (World world : List.of(before, after)) {
+    Set<String> unknown = new TreeSet<>(paths);
+    for (World world : List.of(before, after)) {
+      Invocation there = new Invocation(invocation.given(), world, invocation.texts());
+      Path root = world.directory().resolve(repository.root().toString());
+      ChangedSince since = new ChangedSince(there, root, changed);
+      for (String path : paths) {
         Path start = world.directory().resolve(path).normalize();
-        if (java.nio.file.Files.isDirectory(start)) {
-          known = true;
-          for (Path folder : below(start, world)) {
-            add(folder, world, folders);
-          }
-        } else if (java.nio.file.Files.exists(start)) {
-          known = true;
-          Optional<Path> around = PortfolioFinder.around(start);
-          if (around.isPresent()) {
-            add(around.get(), world, folders);
+        if (Files.exists(start)) {
+          unknown.remove(path);
+        }
+        for (Path folder : portfolios(start, root, since)) {
+          if (since.concerns(folder, there.shown(folder))) {
+            folders.add(fromHere(folder, world));
           }
         }
       }
-      if (!known) {
-        throw new UsageException(new Message("usage.no-such-path", Map.of("path", Blank.of(path))));
-      }
+    }
+    if (!unknown.isEmpty()) {
+      String path = unknown.iterator().next();
+      throw new UsageException(new Message("usage.no-such-path", Map.of("path", Blank.of(path))));
     }
     return folders;
   }
 
   /**
-   * The portfolios below a folder. Where nothing governs others they are found from the files that
-   * differ: a region has a thousand others.
+   * The portfolios below a folder, or around a file. Where nothing governs others they are found
+   * from the files that differ: a region has a thousand others.
    */
-  private Set<Path> below(Path start, World world) throws IOException {
-    if (changed.stream().anyMatch(Revisions::mayGovern)) {
-      return new TreeSet<>(PortfolioFinder.find(start));
-    }
+  private Set<Path> portfolios(Path start, Path root, ChangedSince since) throws IOException {
     Set<Path> found = new TreeSet<>();
-    for (String path : changed) {
-      Path file = world.directory().resolve(repository.root().resolve(path).toString());
-      Optional<Path> outermost = Optional.empty();
-      for (Path at = file.getParent(); at != null && at.startsWith(start); at = at.getParent()) {
-        if (PortfolioReader.isPortfolio(at)) {
-          outermost = Optional.of(at);
-        }
+    if (!Files.isDirectory(start)) {
+      PortfolioFinder.around(start).ifPresent(found::add);
+    } else if (!since.isWithinPortfolios()) {
+      found.addAll(PortfolioFinder.find(start));
+    } else {
+      for (String path : changed) {
+        PortfolioFinder.outermost(root.resolve(path), start).ifPresent(found::add);
       }
-      outermost.filter(folder -> !isHidden(start.relativize(folder))).ifPresent(found::add);
     }
     return found;
   }
 
-  private static boolean isHidden(Path path) {
-    for (Path name : path) {
-      if (name.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void add(Path folder, World world, Set<String> folders) {
-    if (concerns(fromRoot(folder))) {
-      String shown = world.directory().relativize(folder).toString().replace('\\', '/');
-      folders.add(shown.isEmpty() ? "." : shown);
-    }
-  }
-
-  private String fromRoot(Path folder) {
-    Path real = Path.of(folder.toString());
-    return repository.root().relativize(real).toString().replace('\\', '/');
-  }
-
-  private boolean concerns(String folder) {
-    Predicate<String> within = path -> folder.isEmpty() || path.startsWith(folder + "/");
-    return changed.stream().anyMatch(within) || changed.stream().anyMatch(p -> governs(p, folder));
-  }
-
-  private static boolean mayGovern(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return GOVERNING.contains(name)
-        || ("/" + path).contains("/" + OverridingFolder.NAME + "/")
-        || (name.endsWith(".yaml") && isNoPortfolioFile(name));
-  }
-
-  /** Settings, a region's file and target descriptions govern what lies below; a guideline all. */
-  private static boolean governs(String path, String folder) {
-    int slash = path.lastIndexOf('/');
-    String name = path.substring(slash + 1);
-    String place = slash < 0 ? "" : path.substring(0, slash + 1);
-    if (GOVERNING.contains(name)) {
-      return (folder + "/").startsWith(place);
-    }
-    int own = ("/" + path).indexOf("/" + OverridingFolder.NAME + "/");
-    if (own >= 0) {
-      return (folder + "/").startsWith(path.substring(0, own));
-    }
-    return name.endsWith(".yaml") && isNoPortfolioFile(name);
-  }
-
-  private static boolean isNoPortfolioFile(String name) {
-    for (PortfolioFile file : PortfolioFile.values()) {
-      if (file.fileName().equals(name)) {
-        return false;
-      }
-    }
-    return !name.equals(FileFormat.PRIVATE.fileName());
+  private static String fromHere(Path folder, World world) {
+    String shown = world.directory().relativize(folder).toString().replace('\\', '/');
+    return shown.isEmpty() ? "." : shown;
   }
 }

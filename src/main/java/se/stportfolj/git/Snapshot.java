@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -162,7 +161,7 @@ public final class Snapshot extends FileSystem {
   }
 
   /** The path as it is, which a link would make another; no link leads anywhere here. */
-  Path real(SnapshotPath path, LinkOption... options) throws IOException {
+  Path real(SnapshotPath path) throws IOException {
     present(path.real());
     return at(path.real());
   }

@@ -41,6 +41,23 @@ public final class PortfolioFinder {
     return found;
   }
 
+  /**
+   * The portfolio that {@link #find} finds on the way from a folder to a file in or below it.
+   *
+   * @param start where that begins
+   */
+  public static Optional<Path> outermost(Path file, Path start) {
+    Optional<Path> outermost = Optional.empty();
+    for (Path at = file.getParent(); at != null && at.startsWith(start); at = at.getParent()) {
+      if (!at.equals(start) && at.getFileName().toString().startsWith(".")) {
+        outermost = Optional.empty();
+      } else if (PortfolioReader.isPortfolio(at)) {
+        outermost = Optional.of(at);
+      }
+    }
+    return outermost;
+  }
+
   /** The portfolio in whose folder, or below it, a file lies. */
   public static Optional<Path> around(Path file) {
     for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
