@@ -25,7 +25,7 @@ public final class Markdown {
   private static String escaped(String text) {
     StringBuilder safe = new StringBuilder();
     for (int c : text.codePoints().toArray()) {
-      if ("\\`*_{}[]<>#|~@!".indexOf(c) >= 0) {
+      if ("\\`*_{}[]<>#|~@!&".indexOf(c) >= 0) {
         safe.append('\\');
       }
       safe.appendCodePoint(c == '\n' || c == '\r' ? ' ' : c);

@@ -357,6 +357,42 @@ class DiffTest {
         .isEqualTo(page.lines().filter(line -> line.equals("</details>")).count());
   }
 
+  /** A key is as much somebody's text as a value; and a name for a character is that character. */
+  @Test
+  void neitherKeysNorEntitiesAreMoreThanText() throws Exception {
+    edit(
+        ANNA + "contract.yaml",
+        "employer: Region Gävleborg",
+        "\"19900214-9822 \\e[31m\": x\nemployer: \"&commat;org &lt;img&gt;\"");
+    for (String format : List.of("text", "markdown", "json")) {
+      assertThat(st("diff", "--format", format).out()).doesNotContain("9822", "\u001b");
+    }
+    assertThat(st("diff", "--format", "markdown").out()).contains("\\&commat;org \\&lt;img\\&gt;");
+  }
+
+  /** A file named on the command line is the one that lies there, for both sides. */
+  @Test
+  void settingsNamedOnTheCommandLineHoldForBothSides() throws Exception {
+    Path settings = folder.resolve("other.yaml");
+    Files.writeString(settings, "severities:\n  - {rule: delmal/unsigned, severity: error}\n");
+    edit(ANNA + "contract.yaml", "phone: 070-174 06 12", "phone: 070-174 06 13");
+    JsonObject findings = only("--config", settings.toString()).getAsJsonObject("findings");
+    assertThat(findings.getAsJsonArray("severities")).isEmpty();
+    assertThat(st("diff", "--config", "nowhere.yaml").code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  /** A guideline governs those that name it, and no others. */
+  @Test
+  void aGuidelineOfTheRegionCountsForThoseThatNameIt() throws Exception {
+    String pack = Files.readString(Path.of("examples/region/policies/norrstrand.yaml"));
+    region.write("policies/norrstrand.yaml", pack);
+    edit(ANNA + "contract.yaml", "[gavleborg-allmanmedicin]", "[../policies/norrstrand.yaml]");
+    region.commit("guideline");
+    region.write("policies/norrstrand.yaml", pack.replaceAll("(?m)^  - \\{rule: .*\\R", ""));
+    region.write("notes.yaml", "a: 1\n");
+    assertThat(texts(diff().getAsJsonArray("portfolios"), "portfolio")).containsExactly("anna");
+  }
+
   @Test
   void aPersonnummerIsMaskedInEveryFormat() throws Exception {
     edit(ANNA + "contract.yaml", "\"19900214-9822\"", "\"19900214-9806\"");

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import se.stportfolj.change.EntryChange;
 import se.stportfolj.change.PortfolioChange;
-import se.stportfolj.report.CodeRanges;
 import se.stportfolj.report.Markdown;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Texts;
@@ -39,21 +38,7 @@ public final class ChangeMarkdown {
     line("");
     change.movedBy().forEach(moved -> line("- " + Markdown.safe(words.moved(moved))));
     words.together(change).ifPresent(told -> line("- " + Markdown.safe(told)));
-    change
-        .months()
-        .filter(months -> months.signum() != 0)
-        .ifPresent(
-            months ->
-                line(
-                    "- "
-                        + Markdown.safe(
-                            words.say(
-                                months.signum() > 0 ? "diff.months.more" : "diff.months.fewer",
-                                Map.of("months", new Blank.Decimal(months.rounded(1)))))));
-    codes("diff.objectives.gained", change.objectives().gained());
-    codes("diff.objectives.lost", change.objectives().lost());
-    ids("diff.issued", change.certificates().issued());
-    ids("diff.signed", change.certificates().signed());
+    words.facts(change).forEach(fact -> line("- " + Markdown.safe(fact)));
     PortfolioChange.Findings findings = change.findings();
     open("diff.gained", findings.gained(), words::finding);
     open("diff.severity", findings.severities(), words::sterner);
@@ -108,22 +93,6 @@ public final class ChangeMarkdown {
       int more = items.size() - LONGEST;
       line("- " + words.say("diff.more", Map.of("count", Blank.of(more))));
     }
-  }
-
-  private void codes(String key, List<String> codes) {
-    if (!codes.isEmpty()) {
-      said(key, CodeRanges.of(codes));
-    }
-  }
-
-  private void ids(String key, List<String> ids) {
-    if (!ids.isEmpty()) {
-      said(key, String.join(", ", ids));
-    }
-  }
-
-  private void said(String key, String what) {
-    line("- " + Markdown.safe(words.say(key, Map.of("what", Blank.of(what)))));
   }
 
   private void line(String text) {

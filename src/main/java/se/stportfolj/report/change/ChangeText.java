@@ -1,15 +1,10 @@
 package se.stportfolj.report.change;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import se.stportfolj.change.EntryChange;
 import se.stportfolj.change.PortfolioChange;
-import se.stportfolj.report.CodeRanges;
 import se.stportfolj.report.Style;
-import se.stportfolj.text.Blank;
-import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 
 /** What a change did, for somebody at a terminal. */
@@ -35,26 +30,13 @@ public final class ChangeText {
     line("  " + words.day(change));
     change.movedBy().forEach(moved -> line("    " + words.moved(moved)));
     words.together(change).ifPresent(told -> line("    " + told));
-    change
-        .months()
-        .filter(months -> months.signum() != 0)
-        .ifPresent(
-            months ->
-                line(
-                    "  "
-                        + words.say(
-                            months.signum() > 0 ? "diff.months.more" : "diff.months.fewer",
-                            Map.of("months", new Blank.Decimal(months.rounded(1))))));
+    words.facts(change).forEach(fact -> line("  " + fact));
     PortfolioChange.Findings findings = change.findings();
     list("diff.gained", findings.gained(), words::finding);
     list("diff.severity", findings.severities(), words::sterner);
     list("diff.open", findings.noLongerAccepted(), words::finding);
     list("diff.lost", findings.lost(), words::finding);
     list("diff.accepted", findings.accepted(), words::finding);
-    codes("diff.objectives.gained", change.objectives().gained());
-    codes("diff.objectives.lost", change.objectives().lost());
-    ids("diff.issued", change.certificates().issued());
-    ids("diff.signed", change.certificates().signed());
     if (change.status() == PortfolioChange.Status.CHANGED) {
       list("diff.entries", change.entries(), this::entry);
     }
@@ -62,7 +44,7 @@ public final class ChangeText {
   }
 
   private String entry(EntryChange entry) {
-    String head = words.kind(entry) + " " + Shown.of(ChangeWords.entry(entry));
+    String head = words.kind(entry) + " " + ChangeWords.entry(entry);
     if (entry.kind() != EntryChange.Kind.CHANGED) {
       return head;
     }
@@ -76,18 +58,6 @@ public final class ChangeText {
       line("  " + words.get(title));
       items.forEach(item -> line("    " + told.apply(item)));
     }
-  }
-
-  private void codes(String key, List<String> codes) {
-    said(key, codes.isEmpty() ? Optional.empty() : Optional.of(CodeRanges.of(codes)));
-  }
-
-  private void ids(String key, List<String> ids) {
-    said(key, ids.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", ids)));
-  }
-
-  private void said(String key, Optional<String> what) {
-    what.ifPresent(text -> line("  " + words.say(key, Map.of("what", Blank.of(text)))));
   }
 
   private void line(String text) {

@@ -1,7 +1,9 @@
 package se.stportfolj.report.change;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import se.stportfolj.change.EntryChange;
 import se.stportfolj.change.PortfolioChange;
 import se.stportfolj.change.PortfolioChange.Moved;
 import se.stportfolj.change.PortfolioChange.Sterner;
+import se.stportfolj.report.CodeRanges;
 import se.stportfolj.rules.Finding;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
@@ -74,11 +77,36 @@ final class ChangeWords {
         : Optional.of(say("diff.together", Map.of("days", Blank.of(signed(change.together())))));
   }
 
+  /** What else became of the training: months, delmål, certificates, each where it changed. */
+  List<String> facts(PortfolioChange change) {
+    List<String> facts = new ArrayList<>();
+    change
+        .months()
+        .filter(months -> months.signum() != 0)
+        .ifPresent(
+            months ->
+                facts.add(
+                    say(
+                        months.signum() > 0 ? "diff.months.more" : "diff.months.fewer",
+                        Map.of("months", new Blank.Decimal(months.rounded(1))))));
+    fact("diff.objectives.gained", CodeRanges.of(change.objectives().gained()), facts);
+    fact("diff.objectives.lost", CodeRanges.of(change.objectives().lost()), facts);
+    fact("diff.issued", String.join(", ", change.certificates().issued()), facts);
+    fact("diff.signed", String.join(", ", change.certificates().signed()), facts);
+    return facts;
+  }
+
+  private void fact(String key, String what, List<String> facts) {
+    if (!what.isEmpty()) {
+      facts.add(say(key, Map.of("what", Blank.of(what))));
+    }
+  }
+
   /** The name of an entry, and its file. */
   static String entry(EntryChange entry) {
     return entry.id().isEmpty()
         ? entry.file().fileName()
-        : entry.id() + " (" + entry.file().fileName() + ")";
+        : Shown.of(entry.id()) + " (" + entry.file().fileName() + ")";
   }
 
   /** Added, removed or changed. */
@@ -88,7 +116,7 @@ final class ChangeWords {
 
   /** A key with what it said and says. */
   static String key(EntryChange.Key key) {
-    String name = key.name().isEmpty() ? "" : key.name() + " ";
+    String name = key.name().isEmpty() ? "" : shortened(key.name()) + " ";
     String was = key.before().map(ChangeWords::shortened).orElse("–");
     String is = key.after().map(ChangeWords::shortened).orElse("–");
     return name + was + " → " + is;
