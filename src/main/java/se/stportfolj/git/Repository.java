@@ -2,6 +2,7 @@ package se.stportfolj.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,25 @@ public final class Repository implements AutoCloseable {
     throw isShallow()
         ? new GitException(Fault.REPOSITORY, "git.shallow", blanks)
         : new GitException(Fault.QUESTION, "git.unknown-revision", blanks);
+  }
+
+  /** The full name of the commit that is checked out; none before the first. */
+  Optional<String> head() throws IOException {
+    Git.Answer answer = git.ask("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+    return answer.isGood() ? Optional.of(answer.out().strip()) : Optional.empty();
+  }
+
+  /**
+   * When its files of one kind last changed within some time, committed or not; none if they did
+   * not.
+   *
+   * @param ending how the names of the files end
+   * @param from the first moment that counts
+   * @param until the first moment that no longer counts
+   */
+  public Optional<Instant> latestChange(String ending, Instant from, Instant until)
+      throws IOException {
+    return new LatestChange(git, this, ending).within(from, until);
   }
 
   /**

@@ -4,20 +4,20 @@ package se.stportfolj.service;
 public enum DeadlineKind {
   CONTRACT_SIGNED("contract-signed"),
   PROGRAMME_ESTABLISHED("programme-established"),
-  PROGRAMME_REVISION("programme-revision", true),
-  ASSESSMENTS("assessments", true),
-  SPECIALIST_PANEL("specialist-panel", true),
-  DEVELOPMENT_TALK("development-talk", true),
-  EDUCATION_TALK("education-talk", true),
-  SUPERVISOR_STATEMENT("supervisor-statement", true),
-  ANNUAL_REPORT("annual-report", true),
+  PROGRAMME_REVISION("programme-revision"),
+  ASSESSMENTS("assessments"),
+  SPECIALIST_PANEL("specialist-panel"),
+  DEVELOPMENT_TALK("development-talk"),
+  EDUCATION_TALK("education-talk"),
+  SUPERVISOR_STATEMENT("supervisor-statement"),
+  ANNUAL_REPORT("annual-report"),
   SIDE_SERVICE_CONTACT("side-service-contact"),
   SIDE_SERVICE_CONTRACT("side-service-contract"),
   SIDE_SERVICE_SUPERVISOR("side-service-supervisor"),
   SIDE_SERVICE_EVALUATION("side-service-evaluation"),
   SIDE_SERVICE_CERTIFICATE("side-service-certificate"),
   /** Talks of supervision, as often as leaves a trace of a rhythm. */
-  SUPERVISION("supervision", true),
+  SUPERVISION("supervision"),
   /** The main supervisor's training, which grows old. */
   SUPERVISOR_TRAINING("supervisor-training"),
   QUALITY_IMPROVEMENT("quality-improvement"),
@@ -35,24 +35,13 @@ public enum DeadlineKind {
   APPLICATION("application");
 
   private final String key;
-  private final boolean yearly;
 
   DeadlineKind(String key) {
-    this(key, false);
-  }
-
-  DeadlineKind(String key, boolean yearly) {
     this.key = key;
-    this.yearly = yearly;
   }
 
   /** The word for it in JSON. */
   public String key() {
     return key;
-  }
-
-  /** Whether there is one in every year of training. */
-  public boolean isYearly() {
-    return yearly;
   }
 }

@@ -247,4 +247,9 @@ public final class Training implements Reading {
     }
     return deadlines;
   }
+
+  /** The same with what is settled, for a calendar that may still have it. */
+  public List<KnownDeadline> knownDeadlines() {
+    return Deadlines.known(this);
+  }
 }

@@ -95,6 +95,97 @@ class DeadlinesTest {
     assertThat(on(deadlines, DeadlineKind.BT_APPROVAL)).isEqualTo("2024-01-31");
   }
 
+  /** A leave moves the end of a year of training over New Year; it is the same deadline. */
+  @Test
+  void aYearOfTrainingIsKnownByItsNumberAndNotByItsDays() {
+    Written written =
+        written("2015", "psykiatri")
+            .instead("start: 2022-02-01", "start: 2022-12-01")
+            .contract("policies: [jonkoping]");
+    List<KnownDeadline> before = known(written, KnownDeadline.Outcome.OPEN);
+    written.with(
+        "absence",
+        "absences:\n  - {from: 2026-03-01, to: 2026-05-31, kind: parental, percent: 100}\n");
+    List<KnownDeadline> after = known(written, KnownDeadline.Outcome.OPEN);
+    assertThat(day(before, "jonkoping/assessments-per-year//year-4")).isEqualTo("2026-11-30");
+    assertThat(day(after, "jonkoping/assessments-per-year//year-4")).isEqualTo("2027-03-02");
+  }
+
+  @Test
+  void whatIsSettledIsKnownWithItsDay() {
+    Written written =
+        written("2015", "allmanmedicin")
+            .contract("policies: [gavleborg-allmanmedicin]")
+            .contract("signed: 2022-03-01")
+            .contract("application: {date: 2026-11-20}");
+    assertThat(known(written, KnownDeadline.Outcome.DONE))
+        .anySatisfy(
+            one -> {
+              assertThat(one.id()).isEqualTo("gavleborg-allmanmedicin/contract-signed-within//");
+              assertThat(one.settled()).contains(LocalDate.of(2022, 3, 1));
+            })
+        .anySatisfy(
+            one -> {
+              assertThat(one.id()).isEqualTo("application");
+              assertThat(one.settled()).contains(LocalDate.of(2026, 11, 20));
+              assertThat(one.deadline().attachments()).isEmpty();
+            });
+    // What is told of is what is known and open.
+    assertThat(known(written, KnownDeadline.Outcome.OPEN).stream().map(KnownDeadline::deadline))
+        .isEqualTo(deadlines(written));
+    assertThat(known(written)).extracting(KnownDeadline::id).doesNotHaveDuplicates();
+  }
+
+  /** What a guideline asks ends with the training, met or not. */
+  @Test
+  void afterTheLastDayNothingIsAskedAnyMore() {
+    Written written =
+        written("2015", "allmanmedicin")
+            .contract("policies: [gavleborg-allmanmedicin]")
+            .with(
+                "rotations",
+                "rotations:\n  - {id: hc, kind: clinical, unit: U, from: 2021-01-01, to: 2026-12-31, percent: 100}\n")
+            .instead("start: 2022", "start: 2021");
+    List<KnownDeadline> past = known(written, KnownDeadline.Outcome.PAST);
+    assertThat(day(past, "gavleborg-allmanmedicin/final-evaluation//")).isNotEqualTo("none");
+    assertThat(deadlines(written))
+        .extracting(Deadline::kind)
+        .containsExactly(DeadlineKind.APPLICATION);
+  }
+
+  @Test
+  void anApprovedBtIsSettled() {
+    String bt = SERVICE.replace("kind: clinical, unit: U", "kind: bt, unit: U");
+    Written written =
+        Written.portfolio(folder, "2021", "psykiatri")
+            .with("rotations", bt)
+            .contract("bt: {approved: 2023-06-01}");
+    assertThat(known(written, KnownDeadline.Outcome.DONE))
+        .filteredOn(one -> one.id().equals("bt-approval"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.deadline().date()).isEqualTo("2024-01-31");
+              assertThat(one.settled()).contains(LocalDate.of(2023, 6, 1));
+            });
+  }
+
+  private static List<KnownDeadline> known(Written written) {
+    return Written.training(written.read(), AS_OF).knownDeadlines();
+  }
+
+  private static List<KnownDeadline> known(Written written, KnownDeadline.Outcome outcome) {
+    return known(written).stream().filter(one -> one.outcome() == outcome).toList();
+  }
+
+  private static String day(List<KnownDeadline> deadlines, String id) {
+    return deadlines.stream()
+        .filter(one -> one.id().equals(id))
+        .map(one -> one.deadline().date().toString())
+        .findFirst()
+        .orElse("none");
+  }
+
   private Written written(String regulation, String specialty) {
     return Written.portfolio(folder, regulation, specialty).with("rotations", SERVICE);
   }

@@ -17,6 +17,7 @@ import se.stportfolj.text.Blank;
  * @param entry what the guideline says, with its force and source
  * @param named the guideline, and where the portfolio names it
  * @param about whom or what it is asked of, where that is not the training as a whole
+ * @param year the year of training that it is asked for in, from 1, where there is one for each
  * @param by the last day on which it is in time, by the guideline to the day; none where a
  *     guideline gives no day
  * @param owed how many are still to come; 1 where there can be only one
@@ -28,6 +29,7 @@ public record Demand(
     Entry entry,
     NamedPack named,
     Optional<Deadline.About> about,
+    Optional<Integer> year,
     Optional<LocalDate> by,
     int owed,
     State state,

@@ -2,6 +2,7 @@ package se.stportfolj.service.demand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.stportfolj.policy.Ask;
 import se.stportfolj.policy.Entry;
 import se.stportfolj.policy.NamedPack;
@@ -23,7 +24,7 @@ public final class Demands {
       if (named.pack().isPresent()) {
         for (Entry entry : named.pack().get().entries()) {
           if (entry.ask() == ask && entry.scope().includes(training.contract())) {
-            look(new Wanted(training, entry, named, named.pack().get(), demands));
+            look(new Wanted(training, entry, named, named.pack().get(), Optional.empty(), demands));
           }
         }
       }

@@ -66,11 +66,15 @@ final class PerYear {
       if (had.size() >= whole) {
         Collections.sort(had);
         Optional<LocalDate> done = whole > 0 ? Optional.of(had.get(whole - 1)) : Optional.empty();
-        wanted.met(Optional.empty(), last, done, Optional.empty());
+        wanted.inYear(year).met(Optional.empty(), last, done, Optional.empty());
       } else if (isOpen(wanted, year)) {
-        wanted.open(Optional.empty(), last, whole - had.size(), breach(wanted, year, had.size()));
+        wanted
+            .inYear(year)
+            .open(Optional.empty(), last, whole - had.size(), breach(wanted, year, had.size()));
       } else {
-        wanted.missed(Optional.empty(), last, whole - had.size(), breach(wanted, year, had.size()));
+        wanted
+            .inYear(year)
+            .missed(Optional.empty(), last, whole - had.size(), breach(wanted, year, had.size()));
       }
     }
   }

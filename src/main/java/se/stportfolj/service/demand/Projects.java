@@ -55,6 +55,8 @@ final class Projects {
     Optional<LocalDate> end = wanted.completion();
     if (end.isPresent() && planned < least) {
       wanted.open(Optional.empty(), end.get(), 1, breach);
+    } else if (end.isPresent()) {
+      wanted.met(Optional.empty(), end.get(), Optional.empty(), breach);
     } else if (breach.isPresent()) {
       wanted.report(breach.get());
     }

@@ -70,9 +70,9 @@ final class Supervision {
       LocalDate last = year.dates().to();
       int owed = MONTHS_WITH_A_TALK - months;
       if (owed <= 0) {
-        wanted.met(Optional.empty(), last, Optional.empty(), Optional.empty());
+        wanted.inYear(year).met(Optional.empty(), last, Optional.empty(), Optional.empty());
       } else if (PerYear.isOpen(wanted, year)) {
-        wanted.open(Optional.empty(), last, owed, Optional.empty());
+        wanted.inYear(year).open(Optional.empty(), last, owed, Optional.empty());
       } else if (last.isBefore(wanted.asOf()) && PerYear.isJudged(wanted, year)) {
         Breach few =
             Breach.at(
@@ -84,7 +84,7 @@ final class Supervision {
                         "months", Blank.of(months)))
                 .asInformation()
                 .inYear(year.number());
-        wanted.missed(Optional.empty(), last, owed, Optional.of(few));
+        wanted.inYear(year).missed(Optional.empty(), last, owed, Optional.of(few));
       }
     }
   }

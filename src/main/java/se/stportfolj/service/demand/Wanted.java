@@ -12,6 +12,7 @@ import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.service.Deadline;
 import se.stportfolj.service.Training;
+import se.stportfolj.service.TrainingYear;
 import se.stportfolj.service.demand.Demand.Breach;
 import se.stportfolj.service.demand.Demand.State;
 import se.stportfolj.text.Blank;
@@ -19,11 +20,22 @@ import se.stportfolj.text.Blank;
 /**
  * One entry of one guideline, put to one training.
  *
+ * @param year the year of training that it is put to, where it is asked for in each
  * @param pack the guideline's content
  * @param demands where what it asks is added
  */
 record Wanted(
-    Training training, Entry entry, NamedPack guideline, Pack pack, List<Demand> demands) {
+    Training training,
+    Entry entry,
+    NamedPack guideline,
+    Pack pack,
+    Optional<Integer> year,
+    List<Demand> demands) {
+  /** The same, put to one year of training. */
+  Wanted inYear(TrainingYear one) {
+    return new Wanted(training, entry, guideline, pack, Optional.of(one.number()), demands);
+  }
+
   Contract contract() {
     return training.contract();
   }
@@ -82,6 +94,6 @@ record Wanted(
       State state,
       Optional<LocalDate> done,
       Optional<Breach> breach) {
-    demands.add(new Demand(entry, guideline, about, by, owed, state, done, breach));
+    demands.add(new Demand(entry, guideline, about, year, by, owed, state, done, breach));
   }
 }
