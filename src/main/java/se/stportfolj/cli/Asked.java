@@ -12,10 +12,15 @@ import java.util.Optional;
  */
 record Asked(List<WhatIf> whatIfs, Optional<LocalDate> finishBy) {
   static Asked of(Invocation invocation) throws UsageException {
+    return new Asked(scenarios(invocation).whatIfs(), invocation.day("--finish-by"));
+  }
+
+  /** Only the scenarios, of a command that takes no day. */
+  static Asked scenarios(Invocation invocation) throws UsageException {
     List<WhatIf> whatIfs = new ArrayList<>();
     for (String text : invocation.options("--what-if")) {
       whatIfs.add(WhatIf.parse(text));
     }
-    return new Asked(whatIfs, invocation.day("--finish-by"));
+    return new Asked(whatIfs, Optional.empty());
   }
 }

@@ -26,7 +26,8 @@ final class StatusCommand implements Command {
   private enum Format {
     TEXT,
     JSON,
-    MARKDOWN
+    MARKDOWN,
+    HTML
   }
 
   @Override
@@ -41,6 +42,9 @@ final class StatusCommand implements Command {
         .addOption(Options.format(Format.values(), texts))
         .addOption(Options.flag("--all", texts.get("help.option.status-all")))
         .addOption(Options.asOf(texts))
+        .addOption(Options.texts("--what-if", "SCENARIO", texts.get("help.option.status-what-if")))
+        .addOption(Options.text("--out", "FILE", texts.get("help.option.out-file")))
+        .addOption(Options.flag("--force", texts.get("help.option.force")))
         .addOption(Options.jobs(texts));
   }
 
@@ -48,21 +52,30 @@ final class StatusCommand implements Command {
   public int run(Invocation invocation) throws UsageException, IOException {
     Format format = invocation.format(Format.values());
     Texts texts = invocation.texts();
+    if (format != Format.HTML) {
+      invocation.refuse("usage.only-in-page", "--what-if");
+    }
     EachPortfolio portfolios = new EachPortfolio(invocation);
-    Writer out = portfolios.writer();
-    LocalDate asOf = invocation.asOf();
-    StatusReport report =
-        switch (format) {
-          case JSON -> new StatusJson(out, asOf, texts);
-          case TEXT -> pages(out, text(invocation), invocation);
-          case MARKDOWN -> pages(out, status -> StatusMarkdown.of(status, texts), invocation);
-        };
-    Standings standings = new Standings(invocation, portfolios, asOf, report);
-    report.begin();
-    portfolios.ask(standings);
-    report.end();
-    out.flush();
-    return standings.complete() ? ExitCode.OK : ExitCode.FINDINGS;
+    if (format == Format.HTML) {
+      return TraineePage.write(invocation, portfolios);
+    }
+    try (Destination destination = Destination.of(invocation, portfolios)) {
+      Writer out = destination.writer();
+      LocalDate asOf = invocation.asOf();
+      StatusReport report =
+          switch (format) {
+            case JSON -> new StatusJson(out, asOf, texts);
+            case TEXT -> pages(out, text(invocation), invocation);
+            case MARKDOWN, HTML ->
+                pages(out, status -> StatusMarkdown.of(status, texts), invocation);
+          };
+      Standings standings = new Standings(invocation, portfolios, asOf, report);
+      report.begin();
+      portfolios.ask(standings);
+      report.end();
+      destination.finish();
+      return standings.complete() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
   }
 
   private static StatusReport pages(
@@ -72,7 +85,7 @@ final class StatusCommand implements Command {
 
   private static Function<Status, String> text(Invocation invocation) {
     Texts texts = invocation.texts();
-    Style style = invocation.style();
+    Style style = invocation.option("--out").isPresent() ? Style.PLAIN : invocation.style();
     int columns = invocation.columns();
     boolean all = invocation.flag("--all");
     return status -> StatusText.of(status, texts, style, columns, all);

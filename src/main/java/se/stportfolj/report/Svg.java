@@ -11,6 +11,21 @@ public final class Svg {
   private static final String MARK = "\u0001";
 
   private final StringBuilder out = new StringBuilder();
+  private final boolean alone;
+
+  private Svg(boolean alone) {
+    this.alone = alone;
+  }
+
+  /** A picture that is a file of its own. */
+  public static Svg alone() {
+    return new Svg(true);
+  }
+
+  /** A picture within a page, whose policy takes no style but that of its own sheet. */
+  public static Svg within() {
+    return new Svg(false);
+  }
 
   /** The fill with a pattern, such as {@code absence}. */
   public static String filled(String pattern) {
@@ -27,7 +42,8 @@ public final class Svg {
         .append(width)
         .append("\" height=\"")
         .append(height)
-        .append("\" style=\"max-width:100%;height:auto\" role=\"img\"")
+        .append(alone ? "\" style=\"max-width:100%;height:auto\"" : "\" class=\"picture\"")
+        .append(" role=\"img\"")
         .append(" aria-labelledby=\"" + MARK + "title " + MARK + "desc\" xml:lang=\"")
         .append(language)
         .append("\"\n  font-family=\"Helvetica, Arial, 'Liberation Sans', sans-serif\">\n")
@@ -38,6 +54,33 @@ public final class Svg {
         .append("</desc>\n");
     patterns();
     out.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
+  }
+
+  /**
+   * Opens a small picture of shapes alone, beside words that say the same: no reader reads it. How
+   * wide it is and in which colours, the style sheet of its page says.
+   *
+   * @param kind the class by which the style sheet knows it
+   */
+  public void beginSmall(int width, int height, String kind) {
+    out.append("<svg class=\"").append(kind).append("\" viewBox=\"0 0 ").append(width);
+    out.append(' ').append(height).append("\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+  }
+
+  /**
+   * A rectangle whose colour is the page's.
+   *
+   * @param kind the class by which the style sheet knows it
+   */
+  public void shape(int x, int y, int width, int height, String kind) {
+    out.append("<rect class=\"").append(kind).append("\" x=\"").append(x);
+    out.append("\" y=\"").append(y).append("\" width=\"").append(width);
+    out.append("\" height=\"").append(height).append("\"/>");
+  }
+
+  /** The whole of a small picture. */
+  public String endSmall() {
+    return out.append("</svg>").toString();
   }
 
   /**

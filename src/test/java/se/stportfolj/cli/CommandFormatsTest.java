@@ -102,6 +102,7 @@ class CommandFormatsTest {
       case "junit", "svg" -> parseXml(run.out());
       case "github" -> assertThat(run.out()).contains("::");
       case "markdown" -> assertThat(run.out()).startsWith("#");
+      case "html" -> assertThat(run.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
       case "text" -> assertThat(run.out()).isNotBlank().doesNotStartWith("{");
       case "csv" -> assertThat(run.out()).startsWith("\uFEFF").contains(";");
       case "xlsx" -> assertThat(run.out()).startsWith("PK");

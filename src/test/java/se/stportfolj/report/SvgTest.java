@@ -44,7 +44,7 @@ class SvgTest {
   }
 
   private static String picture(String name) {
-    Svg svg = new Svg();
+    Svg svg = Svg.alone();
     svg.begin(100, 50, "sv", name, "en bild");
     svg.bar(1, 2, 30, 10, Svg.filled("absence"), Optional.of("tips"));
     return svg.end();

@@ -33,7 +33,7 @@ public final class HistorySvg {
   private final Texts texts;
   private final List<Moment> dated = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
-  private final Svg svg = new Svg();
+  private final Svg svg = Svg.alone();
 
   private HistorySvg(HistoryReport report, Texts texts) {
     this.texts = texts;

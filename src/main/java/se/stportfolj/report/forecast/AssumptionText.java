@@ -10,10 +10,11 @@ import se.stportfolj.text.Message;
 import se.stportfolj.text.Texts;
 
 /** What a forecast takes for granted, in a sentence. */
-final class AssumptionText {
+public final class AssumptionText {
   private AssumptionText() {}
 
-  static String of(Assumption assumption, Texts texts) {
+  /** The sentence. */
+  public static String of(Assumption assumption, Texts texts) {
     String key = "assumption." + assumption.kind();
     boolean known =
         assumption instanceof Assumption.ThirdCountryProgramme p && p.ends().isPresent();

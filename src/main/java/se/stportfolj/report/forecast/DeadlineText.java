@@ -24,7 +24,7 @@ public final class DeadlineText {
   }
 
   /** Who asks for it, and how strictly. */
-  static String source(Deadline deadline, Texts texts) {
+  public static String source(Deadline deadline, Texts texts) {
     String source =
         deadline.source().equals("st")
             ? texts.get("deadline.own")

@@ -14,7 +14,7 @@ import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 
 /** A ledger as a table, rounded so that its rows add up to the printed sum. */
-final class LedgerText {
+public final class LedgerText {
   private final Texts texts;
   private final StringBuilder out = new StringBuilder();
 
@@ -32,27 +32,54 @@ final class LedgerText {
     return new LedgerText(texts).perYear(ledger);
   }
 
+  /**
+   * A row of the ledger as it is printed.
+   *
+   * @param what where the months come from
+   */
+  public record Line(String from, String to, String percent, String months, String what) {}
+
+  /** The rows, without head and sum; their months add up to the printed sum. */
+  public static List<Line> lines(Ledger ledger, Texts texts) {
+    return new LedgerText(texts).each(ledger);
+  }
+
+  /** The sum as it is printed. */
+  public static String total(Ledger ledger, Texts texts) {
+    return texts.number(ledger.accrued().total().rounded(1));
+  }
+
   private String rows(Ledger ledger) {
-    List<Fraction> exact = new ArrayList<>(credited(ledger));
-    ledger.rows().forEach(row -> exact.add(row.months().total()));
-    List<BigDecimal> printed = LargestRemainder.round(exact, 1);
     row(texts.get("ledger.from"), texts.get("ledger.to"), "%", texts.get("ledger.months"), "");
-    int next = 0;
-    if (!credited(ledger).isEmpty()) {
-      row("", "", "", texts.number(printed.get(next)), texts.get("ledger.credited"));
-      next++;
-    }
-    for (LedgerRow row : ledger.rows()) {
-      row(
-          row.dates().from().toString(),
-          row.dates().to().toString(),
-          texts.number(row.percent().rounded(1).stripTrailingZeros()),
-          texts.number(printed.get(next)),
-          reason(row.reason()));
-      next++;
+    for (Line one : each(ledger)) {
+      row(one.from(), one.to(), one.percent(), one.months(), one.what());
     }
     sum(ledger);
     return out.toString();
+  }
+
+  private List<Line> each(Ledger ledger) {
+    List<Line> lines = new ArrayList<>();
+    List<Fraction> exact = new ArrayList<>(credited(ledger));
+    ledger.rows().forEach(row -> exact.add(row.months().total()));
+    List<BigDecimal> printed = LargestRemainder.round(exact, 1);
+    int next = 0;
+    if (!credited(ledger).isEmpty()) {
+      String months = texts.number(printed.get(next));
+      lines.add(new Line("", "", "", months, texts.get("ledger.credited")));
+      next++;
+    }
+    for (LedgerRow row : ledger.rows()) {
+      lines.add(
+          new Line(
+              row.dates().from().toString(),
+              row.dates().to().toString(),
+              texts.number(row.percent().rounded(1).stripTrailingZeros()),
+              texts.number(printed.get(next)),
+              reason(row.reason())));
+      next++;
+    }
+    return lines;
   }
 
   private String perYear(Ledger ledger) {
@@ -79,8 +106,7 @@ final class LedgerText {
   }
 
   private void sum(Ledger ledger) {
-    BigDecimal sum = ledger.accrued().total().rounded(1);
-    row("", "", "", texts.number(sum), texts.get("ledger.sum"));
+    row("", "", "", total(ledger, texts), texts.get("ledger.sum"));
   }
 
   private String reason(Reason reason) {

@@ -40,15 +40,16 @@ public final class PlanSvg {
   private final Forecasted one;
   private final Texts texts;
   private final PlanScale scale;
-  private final Svg svg = new Svg();
+  private final Svg svg;
   private final PlanKey key;
   private final List<String> description;
   private final int top;
   private int y;
 
-  private PlanSvg(Forecasted one, Texts texts) {
+  private PlanSvg(Forecasted one, Texts texts, Svg svg) {
     this.one = one;
     this.texts = texts;
+    this.svg = svg;
     this.scale = PlanScale.of(one, LEFT, WIDTH - LEFT - 20);
     this.key = PlanKey.of(one.source().rotations(), scale);
     this.description = lines(description());
@@ -58,7 +59,12 @@ public final class PlanSvg {
 
   /** The picture, as a file of its own. */
   public static String of(Forecasted one, Texts texts) {
-    return new PlanSvg(one, texts).picture();
+    return new PlanSvg(one, texts, Svg.alone()).picture();
+  }
+
+  /** The picture, to stand in a page. */
+  public static String within(Forecasted one, Texts texts) {
+    return new PlanSvg(one, texts, Svg.within()).picture();
   }
 
   private String picture() {

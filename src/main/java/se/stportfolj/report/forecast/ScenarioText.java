@@ -2,7 +2,9 @@ package se.stportfolj.report.forecast;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +20,7 @@ import se.stportfolj.text.Shown;
 import se.stportfolj.text.Texts;
 
 /** What would be if: a table of scenarios, and what it takes to be done by a day. */
-final class ScenarioText {
+public final class ScenarioText {
   private static final Pattern UNDECIDED = Pattern.compile("\\brotation +(research|leadership)\\b");
 
   private ScenarioText() {}
@@ -33,11 +35,42 @@ final class ScenarioText {
     return out.toString();
   }
 
-  private static String table(Forecasted one, Texts texts, Style style) {
-    int width = Columns.of(texts.get("scenario.written"));
-    for (Forecasted.Imagined scenario : one.scenarios()) {
-      width = Math.max(width, Columns.of(Shown.of(scenario.asked())));
+  /**
+   * A scenario.
+   *
+   * @param day the day of completion, or a dash
+   * @param told by how much it differs, or why there is no day
+   */
+  public record Line(String what, String day, String told) {}
+
+  /** What is written first, then each scenario; nothing where none was asked. */
+  public static List<Line> lines(Forecasted one, Texts texts) {
+    List<Line> lines = new ArrayList<>();
+    if (!one.scenarios().isEmpty()) {
+      lines.add(line(texts.get("scenario.written"), one.forecast(), "", texts));
     }
+    for (Forecasted.Imagined scenario : one.scenarios()) {
+      String days = one.difference(scenario).map(n -> days(n, texts)).orElse("");
+      lines.add(line(Shown.of(scenario.asked()), scenario.forecast(), days, texts));
+    }
+    return lines;
+  }
+
+  private static Line line(String what, Forecast forecast, String days, Texts texts) {
+    String day = forecast.completionDate().map(LocalDate::toString).orElse("–");
+    return new Line(what, day, Obstacles.of(forecast.service()).map(texts::say).orElse(days));
+  }
+
+  /** What is to be said of the scenarios that were asked, besides the table. */
+  public static Optional<String> note(Forecasted one, Texts texts) {
+    return one.scenarios().stream().anyMatch(scenario -> UNDECIDED.matcher(scenario.asked()).find())
+        ? Optional.of(texts.get("scenario.undecided"))
+        : Optional.empty();
+  }
+
+  private static String table(Forecasted one, Texts texts, Style style) {
+    List<Line> lines = lines(one, texts);
+    int width = lines.stream().mapToInt(line -> Columns.of(line.what())).max().orElse(0);
     width += 2;
     StringBuilder out = new StringBuilder();
     String head = Columns.left(texts.get("scenario.what-if"), width + 2);
@@ -45,23 +78,12 @@ final class ScenarioText {
         style.strong(
             head + Columns.left(texts.get("table.done"), 12) + texts.get("scenario.difference")));
     out.append('\n');
-    row(out, texts.get("scenario.written"), width, one.forecast(), "", texts);
-    for (Forecasted.Imagined scenario : one.scenarios()) {
-      String days = one.difference(scenario).map(n -> days(n, texts)).orElse("");
-      row(out, Shown.of(scenario.asked()), width, scenario.forecast(), days, texts);
+    for (Line line : lines) {
+      String told = Columns.left(line.what(), width) + Columns.left(line.day(), 12) + line.told();
+      out.append(("  " + told).stripTrailing()).append('\n');
     }
-    if (one.scenarios().stream().anyMatch(scenario -> UNDECIDED.matcher(scenario.asked()).find())) {
-      out.append("  ").append(texts.get("scenario.undecided")).append('\n');
-    }
+    note(one, texts).ifPresent(note -> out.append("  ").append(note).append('\n'));
     return out.toString();
-  }
-
-  private static void row(
-      StringBuilder out, String what, int width, Forecast forecast, String days, Texts texts) {
-    String day = forecast.completionDate().map(LocalDate::toString).orElse("–");
-    String why = Obstacles.of(forecast.service()).map(texts::say).orElse(days);
-    String line = "  " + Columns.left(what, width) + Columns.left(day, 12) + why;
-    out.append(line.stripTrailing()).append('\n');
   }
 
   private static String days(long days, Texts texts) {
@@ -74,17 +96,27 @@ final class ScenarioText {
   }
 
   private static String goal(Forecasted one, Forecasted.Goal goal, Texts texts, Style style) {
+    StringBuilder out = new StringBuilder();
+    List<String> told = goal(one, goal, texts);
+    for (int i = 0; i < told.size(); i++) {
+      out.append(i == 0 ? style.strong(told.get(i)) : told.get(i)).append('\n');
+    }
+    return out.toString();
+  }
+
+  /** What it takes to be done by the day that was asked for. */
+  public static List<String> goal(Forecasted one, Forecasted.Goal goal, Texts texts) {
     Map<String, Blank> blanks = new HashMap<>();
     blanks.put("by", Blank.of(goal.by()));
     blanks.put("from", Blank.of(one.forecast().asOf().plusDays(1)));
     String text = texts.say(new Message(answer(goal.answer(), blanks, texts), blanks));
-    StringBuilder out = new StringBuilder(style.strong(text)).append('\n');
+    List<String> told = new ArrayList<>(List.of(text));
     Optional<LocalDate> objectives = one.forecast().objectivesCompleteOn();
     if (objectives.filter(day -> day.isAfter(goal.by())).isPresent()) {
       blanks.put("objectives", Blank.of(objectives.get()));
-      out.append(texts.say(new Message("finish-by.objectives", blanks))).append('\n');
+      told.add(texts.say(new Message("finish-by.objectives", blanks)));
     }
-    return out.toString();
+    return told;
   }
 
   private static String answer(FinishBy answer, Map<String, Blank> blanks, Texts texts) {

@@ -27,9 +27,17 @@ public final class StatusWords {
   }
 
   private static String activity(RequirementCoverage each, DelmalCoverage one, Texts texts) {
-    boolean approved = each.state() == ActivityState.MISSING && one.coveredOn().isPresent();
-    String state = approved ? texts.get("status.approved") : state(each.state(), texts);
-    return texts.get("activity." + each.activity().key()) + " " + state;
+    return texts.get("activity." + each.activity().key()) + " " + state(each, one, texts);
+  }
+
+  /** How far a required activity has come; what an approval of BT covers, it covers. */
+  static String state(RequirementCoverage each, DelmalCoverage one, Texts texts) {
+    return isApproved(each, one) ? texts.get("status.approved") : state(each.state(), texts);
+  }
+
+  /** Whether nothing but the approval of BT as a whole covers it. */
+  static boolean isApproved(RequirementCoverage each, DelmalCoverage one) {
+    return each.state() == ActivityState.MISSING && one.coveredOn().isPresent();
   }
 
   static String state(ActivityState state, Texts texts) {
