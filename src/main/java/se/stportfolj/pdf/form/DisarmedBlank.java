@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
  */
 final class DisarmedBlank {
   private static final List<String> CATALOG =
-      List.of("Perms", "OpenAction", "AA", "OutputIntents", "Metadata", "PieceInfo", "Extensions");
+      List.of("Perms", "OpenAction", "AA", "OutputIntents", "PieceInfo", "Extensions");
   private static final List<String> ACRO_FORM = List.of("CO", "XFA", "NeedAppearances", "SigFlags");
   private static final List<String> PAGE = List.of("AA", "PieceInfo", "Metadata", "Thumb");
   private static final List<String> FIELD = List.of("AA", "A");
@@ -38,7 +38,9 @@ final class DisarmedBlank {
     if (names != null) {
       remove(names, List.of("JavaScript", "EmbeddedFiles"));
     }
-    document.getDocumentInformation().getCOSObject().removeItem(name("GTS_PDFXVersion"));
+    remove(
+        document.getDocumentInformation().getCOSObject(),
+        List.of("GTS_PDFXVersion", "GTS_PDFXConformance"));
     PDAcroForm acroForm = blank.acroForm();
     remove(acroForm.getCOSObject(), ACRO_FORM);
     Set<COSBase> buttons = takeButtons(acroForm);

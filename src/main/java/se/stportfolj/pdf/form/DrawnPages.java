@@ -58,17 +58,17 @@ final class DrawnPages {
     Iterator<Slot> slots = places.iterator();
     Ink ink = Ink.ofPage(font);
     List<Part> parts = new ArrayList<>();
+    int before = openings.size();
     for (Item item : form.pages().get(sheet.page()).items()) {
       draw(ink, item, slots, parts);
     }
     Paper.foot(ink, form.foot(), sheet.page() + 1, form.pages().size());
     PDPage page = Paper.add(document, font, ink);
     List<PDAnnotation> widgets = new ArrayList<>();
-    for (Part part : parts) {
-      if (part instanceof Part.Open open) {
-        open.widget().setPage(page);
-        widgets.add(open.widget());
-      }
+    for (Opening opening : openings.subList(before, openings.size())) {
+      PDAnnotationWidget widget = opening.field().getWidgets().get(0);
+      widget.setPage(page);
+      widgets.add(widget);
     }
     page.setAnnotations(widgets);
     structure.add(page, parts);
@@ -91,19 +91,29 @@ final class DrawnPages {
       parts.add(open(slots.next()));
       parts.add(ink.words("P", () -> ink.print(box.label())));
     } else if (item instanceof RowTable table) {
-      for (Column column : table.columns()) {
-        ink.frame(table.head(column));
-        parts.add(ink.words("P", () -> ink.print(table.label(column))));
-      }
-      for (int row = 0; row < table.rowNames().size(); row++) {
-        for (Column column : table.columns()) {
-          if (row > 0 || !table.headIsInFirstRow()) {
-            ink.frame(table.frame(row, column));
-          }
-          parts.add(open(slots.next()));
-        }
-      }
+      parts.add(table(ink, table, slots));
     }
+  }
+
+  private Part table(Ink ink, RowTable table, Iterator<Slot> slots) throws IOException {
+    List<List<Part>> rows = new ArrayList<>();
+    List<Part> heads = new ArrayList<>();
+    for (Column column : table.columns()) {
+      ink.frame(table.head(column));
+      heads.add(ink.words("P", () -> ink.print(table.label(column))));
+    }
+    rows.add(heads);
+    for (int row = 0; row < table.rowNames().size(); row++) {
+      List<Part> cells = new ArrayList<>();
+      for (Column column : table.columns()) {
+        if (row > 0 || !table.headIsInFirstRow()) {
+          ink.frame(table.frame(row, column));
+        }
+        cells.add(open(slots.next()));
+      }
+      rows.add(cells);
+    }
+    return new Part.Table(rows);
   }
 
   private Part open(Slot slot) throws IOException {

@@ -96,7 +96,7 @@ final class Filling {
     if (!fit.rest().isEmpty() && slot.goesOn()) {
       rests.put(slot.name(), fit.rest());
     } else if (!fit.rest().isEmpty()) {
-      overflows.add(new Overflow(slot.caption(), fit.rest()));
+      overflows.add(new Overflow(slot.onSheet(), fit.rest()));
     }
     field.setMultiline(slot.multiline() || fit.lines().size() > 1);
     field.getCOSObject().setString(COSName.V, fit.shown());

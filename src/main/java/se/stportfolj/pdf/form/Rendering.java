@@ -63,7 +63,9 @@ final class Rendering {
     ContinuationSheet.add(document, font, form, values, more, structure);
     describe(document, form);
     if (structure.isPresent()) {
-      PdfA.declare(document);
+      PdfA.declareAccessible(document);
+    } else {
+      BlankMetadata.keep(document, document.getDocumentInformation().getTitle());
     }
     font.finish();
     return save(document, form, values);

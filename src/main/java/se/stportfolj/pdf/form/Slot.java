@@ -21,7 +21,8 @@ import se.stportfolj.pdf.page.Printability;
  * @param page which of the form's pages, from 0
  * @param name our name of the field, unlike any other in the document
  * @param acro the official blank's name of it, just as unique; empty where the blank has no field
- * @param caption what the form calls it, for a continuation sheet and for screen readers
+ * @param caption what the form calls it, for screen readers
+ * @param onSheet what a continuation sheet calls it, which finds its place on the form by eye
  * @param value in printable form; of a box to tick, {@code "x"} or nothing
  * @param clear the heights between which letters touch nothing that the form prints
  * @param baseLine where a single line stands, so that it is level with the label beside it
@@ -33,6 +34,7 @@ public record Slot(
     String name,
     Optional<String> acro,
     String caption,
+    String onSheet,
     Box rect,
     Align align,
     boolean multiline,
@@ -68,6 +70,7 @@ public record Slot(
         field.key() + sheet.suffix(),
         field.acro().map(acro -> acro + sheet.suffix()),
         field.caption(),
+        field.caption(),
         field.rect(),
         field.align(),
         field.multiline(),
@@ -84,6 +87,7 @@ public record Slot(
         sheet,
         box.key() + sheet.suffix(),
         box.acro() + sheet.suffix(),
+        box.caption(),
         box.caption(),
         box.rect(),
         new Band(box.rect().bottom(), box.rect().top()),
@@ -103,6 +107,7 @@ public record Slot(
                 table.key() + "-" + (row + 1) + "-" + column.key(),
                 column.acro() + table.rowNames().get(i) + sheet.suffix(),
                 column.label().text() + ", rad " + (row + 1),
+                column.label().text() + ", " + told(values, row, column),
                 table.frame(i, column).inset(1.1, 0.3, 1.0, 0.7),
                 table.clear(i, column),
                 false,
@@ -112,11 +117,22 @@ public record Slot(
     return slots;
   }
 
+  /** No form numbers its rows: by the row's period, or else by the place. */
+  private static String told(FormValues values, int row, Column column) {
+    if (row >= values.rows().size()) {
+      return "";
+    }
+    FormValues.Row content = values.rows().get(row);
+    boolean isPeriod = column.key().equals("period") || content.period().isEmpty();
+    return Printability.oneLine(isPeriod ? content.unit() : content.period());
+  }
+
   private static Slot plain(
       Sheet sheet,
       String name,
       String acro,
       String caption,
+      String onSheet,
       Box rect,
       Band clear,
       boolean tick,
@@ -126,6 +142,7 @@ public record Slot(
         name,
         Optional.of(acro),
         caption,
+        onSheet,
         rect,
         Align.LEFT,
         false,

@@ -43,10 +43,12 @@ public final class Flattening {
     List<PDDocument> open = new ArrayList<>();
     try (PDDocument all = new PDDocument()) {
       boolean drawn = true;
+      boolean accessible = true;
       for (byte[] pdf : pdfs) {
         PDDocument document = Loader.loadPDF(pdf);
         open.add(document);
         drawn &= PdfA.isDeclared(document);
+        accessible &= PdfA.isAccessible(document);
       }
       for (PDDocument document : open) {
         flatten(document, drawn);
@@ -55,7 +57,9 @@ public final class Flattening {
       SharedStreams.join(all);
       all.getDocumentCatalog().setLanguage("sv-SE");
       all.getDocumentInformation().setTitle(title);
-      if (drawn) {
+      if (accessible) {
+        PdfA.declareAccessible(all);
+      } else if (drawn) {
         PdfA.declare(all);
       } else {
         PdfA.retract(all);

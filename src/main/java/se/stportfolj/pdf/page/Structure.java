@@ -34,10 +34,16 @@ public final class Structure {
 
     /** A field. */
     record Open(PDAnnotationWidget widget) implements Part {}
+
+    /**
+     * A table. Words in it are heads of their columns, and everything else is what stands below.
+     *
+     * @param rows from the top, each with its cells from the left
+     */
+    record Table(List<List<Part>> rows) implements Part {}
   }
 
   private final COSDictionary all = element("Document");
-  private final COSArray everything = new COSArray();
   private final COSArray owners = new COSArray();
   private int next;
 
@@ -50,7 +56,7 @@ public final class Structure {
     parents.setItem(COSName.NUMS, owners);
     root.setItem(COSName.PARENT_TREE, parents);
     all.setItem(COSName.P, root);
-    all.setItem(COSName.K, everything);
+    all.setItem(COSName.K, new COSArray());
     catalog.setItem(name("StructTreeRoot"), root);
     COSDictionary marked = new COSDictionary();
     marked.setBoolean(name("Marked"), true);
@@ -68,24 +74,49 @@ public final class Structure {
     page.setStructParents(key);
     page.getCOSObject().setItem(name("Tabs"), name("S"));
     for (Part part : parts) {
-      if (part instanceof Part.Words words) {
-        inOrder(words.id(), texts);
-        texts.add(child(words.type(), page, COSInteger.get(words.id())));
-      } else if (part instanceof Part.Picture picture) {
-        inOrder(picture.id(), texts);
-        COSDictionary figure = child("Figure", page, COSInteger.get(picture.id()));
-        figure.setString(name("Alt"), picture.told());
-        texts.add(figure);
-      } else if (part instanceof Part.Open open) {
-        COSDictionary reference = new COSDictionary();
-        reference.setDirect(true);
-        reference.setItem(COSName.TYPE, name("OBJR"));
-        reference.setItem(name("Obj"), open.widget().getCOSObject());
-        owners.add(COSInteger.get(next));
-        owners.add(child("Form", page, reference));
-        open.widget().setStructParent(next++);
+      add(part, all, page, texts);
+    }
+  }
+
+  private void add(Part part, COSDictionary parent, PDPage page, COSArray texts) {
+    if (part instanceof Part.Words words) {
+      inOrder(words.id(), texts);
+      texts.add(child(words.type(), parent, page, COSInteger.get(words.id())));
+    } else if (part instanceof Part.Picture picture) {
+      inOrder(picture.id(), texts);
+      COSDictionary figure = child("Figure", parent, page, COSInteger.get(picture.id()));
+      figure.setString(name("Alt"), picture.told());
+      texts.add(figure);
+    } else if (part instanceof Part.Open open) {
+      COSDictionary reference = new COSDictionary();
+      reference.setDirect(true);
+      reference.setItem(COSName.TYPE, name("OBJR"));
+      reference.setItem(name("Obj"), open.widget().getCOSObject());
+      owners.add(COSInteger.get(next));
+      owners.add(child("Form", parent, page, reference));
+      open.widget().setStructParent(next++);
+    } else if (part instanceof Part.Table table) {
+      COSDictionary whole = child("Table", parent, page, new COSArray());
+      for (List<Part> cells : table.rows()) {
+        COSDictionary row = child("TR", whole, page, new COSArray());
+        for (Part cell : cells) {
+          cell(cell, row, page, texts);
+        }
       }
     }
+  }
+
+  private void cell(Part cell, COSDictionary row, PDPage page, COSArray texts) {
+    boolean head = cell instanceof Part.Words;
+    COSDictionary element = child(head ? "TH" : "TD", row, page, new COSArray());
+    if (head) {
+      COSDictionary scope = new COSDictionary();
+      scope.setDirect(true);
+      scope.setItem(name("O"), name("Table"));
+      scope.setItem(name("Scope"), name("Column"));
+      element.setItem(name("A"), scope);
+    }
+    add(cell, element, page, texts);
   }
 
   private static void inOrder(int id, COSArray texts) {
@@ -94,12 +125,13 @@ public final class Structure {
     }
   }
 
-  private COSDictionary child(String type, PDPage page, COSBase content) {
+  private static COSDictionary child(
+      String type, COSDictionary parent, PDPage page, COSBase content) {
     COSDictionary element = element(type);
-    element.setItem(COSName.P, all);
+    element.setItem(COSName.P, parent);
     element.setItem(COSName.PG, page.getCOSObject());
     element.setItem(COSName.K, content);
-    everything.add(element);
+    parent.getCOSArray(COSName.K).add(element);
     return element;
   }
 

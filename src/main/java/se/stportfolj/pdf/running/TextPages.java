@@ -53,7 +53,7 @@ public final class TextPages {
       }
       document.getDocumentCatalog().setLanguage("sv-SE");
       document.getDocumentInformation().setTitle(title);
-      PdfA.declare(document);
+      PdfA.declareAccessible(document);
       font.finish();
       ByteArrayOutputStream all = new ByteArrayOutputStream();
       for (Paragraph paragraph : paragraphs) {
@@ -65,7 +65,7 @@ public final class TextPages {
 
   private static void line(Ink ink, Paragraph line, double y) throws IOException {
     Style style = line.heading() ? Style.BOLD : Style.REGULAR;
-    ink.words(line.heading() ? "H2" : "P", () -> ink.text(line.text(), LEFT, y, SIZE, style));
+    ink.words(line.heading() ? "H1" : "P", () -> ink.text(line.text(), LEFT, y, SIZE, style));
   }
 
   private static List<List<Paragraph>> paginate(List<Paragraph> paragraphs) {

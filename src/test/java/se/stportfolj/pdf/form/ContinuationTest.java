@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -72,6 +73,30 @@ class ContinuationTest {
       assertThat(field.getValueAsString()).startsWith("Verksamhetsområde").endsWith("(forts.)");
       assertThat(text(document, 1).replaceAll("\\s+", " "))
           .contains("Fortsättning: Tjänsteställe " + workplace);
+    }
+  }
+
+  /** No form numbers its rows: the sheet names one by what stands beside the text. */
+  @ParameterizedTest
+  @EnumSource(Way.class)
+  void aRowIsNamedByItsPeriodAndAPeriodByItsUnit(Way way) throws IOException {
+    String unit = "Verksamhetsområde akutsjukvård och internmedicin ".repeat(4).trim();
+    String period = "220101–220630, 220801–220930, 221101–221231, 230201–230331, 230501–230630";
+    for (String id : List.of("2015-1", "2015-8a", "2021-3", "2021-6")) {
+      Form form = Forms.load(FormId.of(id));
+      List<FormValues.Row> rows =
+          List.of(
+              new FormValues.Row("Kort", "210101–210630", "100", "6"),
+              new FormValues.Row(unit, "210701–211231", "100", "6"),
+              new FormValues.Row("Strandens hälsocentral", period, "100", "6"),
+              new FormValues.Row(unit + " igen", "", "", ""));
+      FormValues values = new FormValues(Map.of(), Set.of(), rows);
+      try (PDDocument document = Loader.loadPDF(way.render(form, values).pdf())) {
+        String sheet = text(document, document.getNumberOfPages() - 1).replaceAll("\\s+", " ");
+        assertThat(sheet).as(id).containsPattern("Tjänstgöringsställe[^:]*, 210701–211231 " + unit);
+        assertThat(sheet).as(id).contains("Period (ååmmdd").contains("), Strandens hälsocentral 2");
+        assertThat(sheet).as(id).doesNotContain(", rad ").contains(" igen");
+      }
     }
   }
 

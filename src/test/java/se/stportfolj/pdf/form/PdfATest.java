@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,19 +97,95 @@ class PdfATest {
     assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).allMatch(fault -> fault.startsWith("5 "));
   }
 
-  /** Nothing is promised: what is missing is that promise, and nothing else. */
+  /** PDF/UA-1 is promised, and kept in every shape in which the form leaves the house. */
   @Test
   void whatIsDrawnCanBeHeardToo() throws IOException {
     List<byte[]> parts = new ArrayList<>();
     for (FormId id : Forms.ids()) {
       Form form = Forms.load(id);
-      parts.add(DrawnForm.draw(form, Samples.lengthy(form, form.rowsPerCopy() + 1)).pdf());
-      assertThat(faults(parts.get(parts.size() - 1), PDFAFlavour.PDFUA_1))
-          .as(id.toString())
-          .allMatch(fault -> fault.startsWith("5 "));
+      byte[] drawn = DrawnForm.draw(form, Samples.lengthy(form, form.rowsPerCopy() + 1)).pdf();
+      parts.add(drawn);
+      assertCanBeHeard(drawn, id.toString());
+      assertCanBeHeard(DrawnForm.draw(form, FormValues.of(Map.of())).pdf(), id + ", empty");
+      assertCanBeHeard(Flattening.of(drawn), id + ", without fields");
+      assertCanBeHeard(DraftMark.on(drawn), id + ", a draft");
     }
-    assertThat(faults(Flattening.merged(parts, "Ansökan").pdf(), PDFAFlavour.PDFUA_1))
-        .allMatch(fault -> fault.startsWith("5 "));
+    parts.add(TextPages.of("Lista", "Fot", List.of(new Paragraph("Övrigt", true))).pdf());
+    assertCanBeHeard(parts.get(parts.size() - 1), "the list");
+    assertCanBeHeard(Flattening.merged(parts, "Ansökan").pdf(), "the application");
+  }
+
+  private static void assertCanBeHeard(byte[] pdf, String what) throws IOException {
+    assertThat(faults(pdf, PDFAFlavour.PDFUA_1)).as(what).isEmpty();
+    assertThat(metadata(pdf)).as(what).contains("<pdfuaid:part>1</pdfuaid:part>");
+  }
+
+  /** What no program can judge: rows of fields are a table, with heads and cells. */
+  @Test
+  void rowsAreATableForWhoeverHearsThem() throws IOException {
+    Form form = Forms.load(FormId.of("2021-6"));
+    for (byte[] pdf :
+        List.of(
+            DrawnForm.draw(form, Samples.full(form, 2)).pdf(),
+            Flattening.of(DrawnForm.draw(form, Samples.full(form, 2)).pdf()))) {
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        List<PDStructureElement> rows = new ArrayList<>();
+        for (Object kid : document.getDocumentCatalog().getStructureTreeRoot().getKids()) {
+          collect((PDStructureElement) kid, "TR", rows);
+        }
+        int columns = rows.get(0).getKids().size();
+        assertThat(columns).isGreaterThan(2);
+        assertThat(rows)
+            .allSatisfy(
+                row -> {
+                  assertThat(row.getParent()).extracting("structureType").isEqualTo("Table");
+                  boolean first = isFirst(row);
+                  assertThat(types(row)).hasSize(columns).containsOnly(first ? "TH" : "TD");
+                });
+        assertThat(rows).hasSizeGreaterThan(form.rowsPerCopy());
+      }
+    }
+  }
+
+  private static boolean isFirst(PDStructureElement row) {
+    PDStructureElement first = (PDStructureElement) row.getParent().getKids().get(0);
+    return first.getCOSObject().equals(row.getCOSObject());
+  }
+
+  private static void collect(
+      PDStructureElement element, String type, List<PDStructureElement> found) {
+    if (element.getStructureType().equals(type)) {
+      found.add(element);
+    }
+    for (Object kid : element.getKids()) {
+      if (kid instanceof PDStructureElement below) {
+        collect(below, type, found);
+      }
+    }
+  }
+
+  private static List<String> types(PDStructureElement row) {
+    return row.getKids().stream()
+        .map(kid -> ((PDStructureElement) kid).getStructureType())
+        .toList();
+  }
+
+  /** Running documents have tables that are not yet told as such: nothing is promised of them. */
+  @Test
+  void oneListThatPromisesLessIsEnough() throws IOException {
+    byte[] form = DrawnForm.draw(Forms.load(FormId.of("2021-9")), FormValues.of(Map.of())).pdf();
+    byte[] running =
+        RunningDocument.draw("Titel", "Fot", List.of(new Block.Heading(1, "Rubrik"))).pdf();
+    byte[] both = Flattening.merged(List.of(form, running), "Ansökan").pdf();
+    assertConforms(both);
+    assertThat(metadata(both)).contains("pdfaid:part").doesNotContain("pdfuaid");
+  }
+
+  private static String metadata(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new String(
+          document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+    }
   }
 
   /** A blank has fonts and colours of its own, of which st knows nothing. */
@@ -121,7 +199,9 @@ class PdfATest {
     for (byte[] pdf : List.of(filled, mixed, Flattening.of(filled))) {
       try (PDDocument document = Loader.loadPDF(pdf)) {
         assertThat(PdfA.isDeclared(document)).isFalse();
-        assertThat(document.getDocumentCatalog().getMetadata()).isNull();
+        if (document.getDocumentCatalog().getMetadata() != null) {
+          assertThat(metadata(pdf)).doesNotContain("pdfaid:", "pdfuaid:", "GTS_PDFX");
+        }
       }
     }
   }
