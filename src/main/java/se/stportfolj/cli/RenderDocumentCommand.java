@@ -209,7 +209,8 @@ final class RenderDocumentCommand implements Command {
     Optional<String> id = invocation.option("--id");
     if (!kind.hasEntry()) {
       if (id.isPresent()) {
-        throw new UsageException(notOf("--id", List.of(Kind.SIDE_SERVICE, Kind.ACTION_PLAN)));
+        throw new UsageException(
+            notOf("--id", Stream.of(Kind.values()).filter(Kind::hasEntry).toList()));
       }
       return Optional.empty();
     }
@@ -231,14 +232,19 @@ final class RenderDocumentCommand implements Command {
     return id;
   }
 
-  /** The ids of what a kind can be about: side services, or action plans. */
+  /** The ids of what a kind can be about: side services, services, or action plans. */
   private static List<String> entries(Kind kind, Portfolio portfolio) {
-    return kind == Kind.ACTION_PLAN
-        ? portfolio.actionPlans().stream().map(ActionPlan::id).toList()
-        : portfolio.rotations().stream()
-            .filter(r -> r.location().filter(l -> l != Location.HOME).isPresent())
-            .map(Rotation::id)
-            .toList();
+    if (kind == Kind.ACTION_PLAN) {
+      return portfolio.actionPlans().stream().map(ActionPlan::id).toList();
+    }
+    return portfolio.rotations().stream()
+        .filter(kind == Kind.FEEDBACK ? Rotation::isTraining : RenderDocumentCommand::isElsewhere)
+        .map(Rotation::id)
+        .toList();
+  }
+
+  private static boolean isElsewhere(Rotation rotation) {
+    return rotation.location().filter(l -> l != Location.HOME).isPresent();
   }
 
   private static void write(Invocation invocation, Path out, String name, byte[] bytes)

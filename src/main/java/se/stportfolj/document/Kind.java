@@ -11,6 +11,7 @@ public enum Kind {
   SIDE_SERVICE("sidotjanstgoring"),
   SUPERVISOR("huvudhandledarkontrakt"),
   STUDY_DIRECTOR("studierektorskontrakt"),
+  FEEDBACK("aterkoppling"),
   ACTION_PLAN("handlingsplan"),
   PROGRAMME("iup");
 
@@ -56,6 +57,6 @@ public enum Kind {
 
   /** Whether it is about one entry of the portfolio. */
   public boolean hasEntry() {
-    return this == SIDE_SERVICE || this == ACTION_PLAN;
+    return this == SIDE_SERVICE || this == FEEDBACK || this == ACTION_PLAN;
   }
 }

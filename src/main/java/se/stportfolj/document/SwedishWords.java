@@ -9,6 +9,7 @@ import se.stportfolj.portfolio.ConversationKind;
 import se.stportfolj.portfolio.CreditKind;
 import se.stportfolj.portfolio.Instrument;
 import se.stportfolj.portfolio.Location;
+import se.stportfolj.portfolio.Orientation;
 import se.stportfolj.portfolio.ProjectKind;
 import se.stportfolj.portfolio.Rotation;
 
@@ -48,6 +49,13 @@ final class SwedishWords {
       case VACATION -> "semester";
       case ON_CALL_COMPENSATION -> "jourkompensation";
       case FLEX -> "flexledighet";
+    };
+  }
+
+  static String of(Orientation orientation) {
+    return switch (orientation) {
+      case RESEARCH -> "forsknings-ST";
+      case LEADERSHIP -> "ledarskaps-ST";
     };
   }
 

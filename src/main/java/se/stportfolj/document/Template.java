@@ -17,6 +17,9 @@ import se.stportfolj.pdf.running.Block;
  * the name of what is known, or {@code value} and {@code lines}), {@code lines}, {@code
  * signatures}, {@code page} or {@code insert} (something that is computed).
  *
+ * <p>A block with the key {@code orientation} is only for an ST that is one with research or
+ * leadership: {@code research}, {@code leadership}, or {@code any} of them.
+ *
  * @param pack the guideline by which a portfolio names it, if it is one region's own
  */
 record Template(
@@ -74,6 +77,9 @@ record Template(
                 + guidelines.stream().map(Guideline::told).collect(Collectors.joining("; "))
                 + "."));
     for (Section block : blocks) {
+      if (!isFor(block, known)) {
+        continue;
+      }
       String key = block.keys().get(0);
       if (key.equals("insert")) {
         filled.addAll(inserts.apply(line(block, key)));
@@ -85,6 +91,15 @@ record Template(
       }
     }
     return filled;
+  }
+
+  private static boolean isFor(Section block, TemplateValues known) {
+    if (!block.has("orientation")) {
+      return true;
+    }
+    String wanted = block.text("orientation");
+    Optional<String> orientation = known.get("orientation-key");
+    return orientation.isPresent() && (wanted.equals("any") || orientation.get().equals(wanted));
   }
 
   private static Block block(String key, Section block, TemplateValues known) {

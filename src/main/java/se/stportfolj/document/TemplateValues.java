@@ -16,6 +16,7 @@ import se.stportfolj.portfolio.Agreement;
 import se.stportfolj.portfolio.Contract;
 import se.stportfolj.portfolio.Credit;
 import se.stportfolj.portfolio.CreditKind;
+import se.stportfolj.portfolio.Orientation;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Rotation;
@@ -39,6 +40,11 @@ final class TemplateValues {
     put("email", trainee.email());
     put("phone", trainee.phone().or(trainee::workPhone));
     put("specialty", specialty(contract));
+    put("orientation-key", contract.orientation().map(Orientation::key));
+    put("orientation", contract.orientation().map(SwedishWords::of));
+    put(
+        "orientation-decided",
+        contract.orientationDecision().map(d -> joined(d.by(), d.date().map(LocalDate::toString))));
     put("start", contract.start().toString());
     put("signed", contract.signed().map(LocalDate::toString));
     put("planned-completion", contract.plannedCompletion().map(LocalDate::toString));

@@ -50,7 +50,12 @@ public record Contents(String name, String title, List<String> documents, List<R
             .map(
                 r ->
                     new Row(
-                        "", r.text(), Optional.empty(), r.force().key(), r.origin().told(), ""));
+                        "",
+                        r.text(),
+                        Optional.empty(),
+                        r.force().key(),
+                        r.origin().told(),
+                        r.because().orElse("")));
     return new Contents(
         pack.name(),
         pack.title(),
@@ -62,7 +67,7 @@ public record Contents(String name, String title, List<String> documents, List<R
     String value =
         switch (entry.unit()) {
           case YES -> "true";
-          case ROLES -> String.join(", ", entry.roles());
+          case ROLES, APPROVERS -> String.join(", ", entry.roles());
           default ->
               (entry.manner().about() ? "~" : "")
                   + entry.number().toPlainString()
@@ -80,7 +85,7 @@ public record Contents(String name, String title, List<String> documents, List<R
             .<Blank>map(key -> new Blank.Counted(entry.number(), key))
             .orElseGet(
                 () ->
-                    entry.unit() == Unit.ROLES
+                    !entry.roles().isEmpty()
                         ? Blank.of(String.join(", ", entry.roles()))
                         : new Blank.Counted(entry.number(), "count.times"));
     String about = entry.manner().about() ? "policies.about." : "policies.value.";

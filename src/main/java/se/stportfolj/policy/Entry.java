@@ -66,8 +66,15 @@ public record Entry(
    * @param only the specialty it is for
    * @param except the specialty it is not for
    * @param regulation the regulation it is for
+   * @param at where the specialty stands, if one does
    */
-  public record Scope(Optional<String> only, Optional<String> except, Optional<String> regulation) {
+  public record Scope(
+      Optional<String> only, Optional<String> except, Optional<String> regulation, Place at) {
+    /** The specialty that it names, whether it is for that one or not for it. */
+    public Optional<String> specialty() {
+      return only.or(() -> except);
+    }
+
     /** Whether it is for somebody with this contract. */
     public boolean includes(Contract contract) {
       return only.filter(s -> !s.equals(contract.specialty())).isEmpty()

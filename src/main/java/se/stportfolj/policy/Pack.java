@@ -1,6 +1,7 @@
 package se.stportfolj.policy;
 
 import java.util.List;
+import java.util.Optional;
 import se.stportfolj.format.Place;
 import se.stportfolj.text.Blank;
 import se.stportfolj.yaml.SourceText;
@@ -41,8 +42,13 @@ public record Pack(
    */
   public record Document(String id, String title) {}
 
-  /** Something the guideline says that is told and not checked. */
-  public record Remark(String text, Obligation force, Entry.Origin origin) {}
+  /**
+   * Something the guideline says that is told and not checked.
+   *
+   * @param because why no file tells it
+   */
+  public record Remark(
+      String text, Obligation force, Entry.Origin origin, Optional<String> because) {}
 
   /**
    * Something wrong with the file.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.stportfolj.format.Shape;
+import se.stportfolj.portfolio.Approver;
 import se.stportfolj.statute.RegulationId;
 
 /** How a policy file is written: one description for the reader and the JSON Schema. */
@@ -20,6 +21,9 @@ public final class PackFormat {
   /** The roles that a contract can have as parties. */
   static final List<String> ROLES =
       List.of("main-supervisor", "head-of-department", "study-director");
+
+  private static final List<String> APPROVERS =
+      Stream.of(Approver.values()).map(Approver::key).toList();
 
   private static final Shape FORCE =
       choice(Stream.of(Obligation.values()).map(Obligation::key).toList());
@@ -30,7 +34,8 @@ public final class PackFormat {
   private static final Shape.Keys DOCUMENT = Shape.Keys.of(must("id", LINES), must("title", LINES));
 
   private static final Shape.Keys REMARK =
-      Shape.Keys.of(must("says", LINES), must("force", FORCE), must("source", SOURCE));
+      Shape.Keys.of(
+          must("says", LINES), must("force", FORCE), must("source", SOURCE), may("because", LINES));
 
   /** The whole file. */
   public static final Shape.Keys PACK =
@@ -66,8 +71,8 @@ public final class PackFormat {
     if (first == Unit.YES) {
       return keys(asks, must("value", new Shape.Yes()));
     }
-    if (first == Unit.ROLES) {
-      return keys(asks, must("value", new Shape.ListOf(choice(ROLES), 1)));
+    if (first == Unit.ROLES || first == Unit.APPROVERS) {
+      return keys(asks, must("value", new Shape.ListOf(choice(words(first)), 1)));
     }
     Map<Boolean, List<Unit>> byKind = new LinkedHashMap<>();
     for (Unit unit : value.units()) {
@@ -100,6 +105,11 @@ public final class PackFormat {
             may("regulation", choice(RegulationId.keys())),
             may("note", LINES)));
     return new Shape.Keys(List.copyOf(keys));
+  }
+
+  /** What a list of roles, or of those who approve, can hold. */
+  static List<String> words(Unit unit) {
+    return unit == Unit.APPROVERS ? APPROVERS : ROLES;
   }
 
   private static Shape choice(List<String> words) {

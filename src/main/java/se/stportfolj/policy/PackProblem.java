@@ -65,8 +65,11 @@ final class PackProblem {
   private static Pack.Problem asked(FormatProblem problem, String value, Ask ask) {
     return switch (ask.units().get(0)) {
       case YES -> problem("not-true", problem.place(), Map.of());
-      case ROLES ->
-          problem("role", problem.place(), Map.of("roles", String.join(", ", PackFormat.ROLES)));
+      case ROLES, APPROVERS ->
+          problem(
+              "role",
+              problem.place(),
+              Map.of("roles", String.join(", ", PackFormat.words(ask.units().get(0)))));
       default ->
           problem(
               "bad-value",

@@ -132,10 +132,19 @@ final class PackReader {
             value.get().roles(),
             new Entry.Manner(f.flag("about"), f.flag("where-used"), f.flag("in-proportion")),
             force.get(),
-            new Entry.Scope(line(f, "specialty"), line(f, "not-specialty"), f.text("regulation")),
+            scope(f),
             origin.get(),
             line(f, "note"),
             f.source().at("rule")));
+  }
+
+  private Entry.Scope scope(Fields f) {
+    Optional<String> only = line(f, "specialty");
+    return new Entry.Scope(
+        only,
+        line(f, "not-specialty"),
+        f.text("regulation"),
+        f.source().at(only.isPresent() ? "specialty" : "not-specialty"));
   }
 
   private Optional<Pack.Remark> remark(Fields f) {
@@ -143,7 +152,7 @@ final class PackReader {
     Optional<Obligation> force = force(f);
     Optional<Entry.Origin> origin = origin(f);
     return says.isPresent() && force.isPresent() && origin.isPresent()
-        ? Optional.of(new Pack.Remark(says.get(), force.get(), origin.get()))
+        ? Optional.of(new Pack.Remark(says.get(), force.get(), origin.get(), line(f, "because")))
         : Optional.empty();
   }
 
@@ -199,10 +208,10 @@ final class PackReader {
             ? Optional.of(new EntryValue(0, Unit.YES, List.of()))
             : Optional.empty();
       }
-      if (first == Unit.ROLES) {
+      if (first == Unit.ROLES || first == Unit.APPROVERS) {
         List<String> roles = f.texts("value");
-        return !roles.isEmpty() && PackFormat.ROLES.containsAll(roles)
-            ? Optional.of(new EntryValue(0, Unit.ROLES, roles))
+        return !roles.isEmpty() && PackFormat.words(first).containsAll(roles)
+            ? Optional.of(new EntryValue(0, first, roles))
             : Optional.empty();
       }
       Optional<Unit> unit = unit(f.text("unit").orElse(""), ask);

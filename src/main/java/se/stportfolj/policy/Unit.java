@@ -8,6 +8,7 @@ public enum Unit {
   YEARS("years"),
   WEEKS("weeks"),
   WORKING_DAYS("working-days"),
+  DAYS("days"),
   TIMES("times"),
   HOURS_PER_WEEK("hours-per-week"),
   HOURS_PER_MONTH("hours-per-month"),
@@ -15,7 +16,9 @@ public enum Unit {
   /** No number: the value is {@code true}. */
   YES("yes"),
   /** No number: the value is a list of roles. */
-  ROLES("roles");
+  ROLES("roles"),
+  /** No number: the value is a list of those who approve. */
+  APPROVERS("approvers");
 
   private final String key;
 
@@ -23,7 +26,7 @@ public enum Unit {
     this.key = key;
   }
 
-  /** The word in a policy file; {@code yes} and {@code roles} are not written. */
+  /** The word in a policy file; what is no number is not written. */
   public String key() {
     return key;
   }
@@ -31,10 +34,10 @@ public enum Unit {
   /** The key of the texts that count it; empty for what is no number, and for times a year. */
   public Optional<String> counted() {
     return switch (this) {
-      case MONTHS, YEARS, WEEKS, WORKING_DAYS -> Optional.of("count." + key);
+      case MONTHS, YEARS, WEEKS, WORKING_DAYS, DAYS -> Optional.of("count." + key);
       case HOURS_PER_WEEK, HOURS_PER_MONTH -> Optional.of("count.hours");
       case TIMES_PER_MONTH -> Optional.of("count.talks");
-      case TIMES, YES, ROLES -> Optional.empty();
+      case TIMES, YES, ROLES, APPROVERS -> Optional.empty();
     };
   }
 

@@ -19,7 +19,13 @@ import se.stportfolj.format.Shape;
 /** How rotations.yaml, courses.yaml, projects.yaml and attestations.yaml are written. */
 final class ActivityFormat {
   private static final Shape.Keys SIDE_SERVICE =
-      Shape.Keys.of(may("contract-signed", DAY), may("contacted", DAY), may("evaluated", DAY));
+      Shape.Keys.of(
+          may("contract-signed", DAY),
+          may("contacted", DAY),
+          may("checked-midway", DAY),
+          may("evaluated", DAY),
+          may("approved", DAY),
+          may("approved-by", new Shape.ListOf(Shape.Choice.of(Approver.values()))));
 
   private static final Shape.Keys PRESENTED = Shape.Keys.of(may("written", DAY), may("oral", DAY));
 
@@ -37,6 +43,7 @@ final class ActivityFormat {
           may("objectives", NAMES),
           may("description", LINES),
           may("side-service", SIDE_SERVICE),
+          may("feedback", DAY),
           may("certificate", PersonFormat.CERTIFICATE),
           may("counts", FLAG),
           may("decision", PersonFormat.DECISION));
@@ -45,6 +52,7 @@ final class ActivityFormat {
       Shape.Keys.of(
           must("id", ID),
           must("title", LINE),
+          may("kind", Shape.Choice.of(CourseKind.values())),
           must("from", DAY),
           must("to", DAY),
           may("days", new Shape.Whole(1, 400)),
@@ -103,6 +111,7 @@ final class ActivityFormat {
             ObjectiveRange.opened(f.texts("objectives")),
             f.text("description"),
             f.below("side-service").map(ActivityFormat::sideService),
+            f.day("feedback"),
             f.below("certificate").map(PersonFormat::certificate),
             f.flag("counts"),
             f.below("decision").map(PersonFormat::decision)));
@@ -110,7 +119,13 @@ final class ActivityFormat {
 
   private static SideService sideService(Fields f) {
     return new SideService(
-        f.source(), f.day("contract-signed"), f.day("contacted"), f.day("evaluated"));
+        f.source(),
+        f.day("contract-signed"),
+        f.day("contacted"),
+        f.day("checked-midway"),
+        f.day("evaluated"),
+        f.day("approved"),
+        f.texts("approved-by"));
   }
 
   static Optional<Course> course(Fields f, People people) {
@@ -125,6 +140,7 @@ final class ActivityFormat {
             f.source(),
             id.get(),
             title.get(),
+            f.word("kind", CourseKind.values()),
             dates.get(),
             f.whole("days"),
             people.at(f, "leader"),

@@ -55,6 +55,7 @@ public record Contract(
    * @param regulation key of the regulation, such as {@code 2021}
    * @param specialty slug, not necessarily one that exists
    * @param orientation research or leadership, where the ST is one of these
+   * @param orientationDecision who decided that, and when
    * @param start first day of ST
    * @param policies the regional guidelines that it follows
    */
@@ -63,6 +64,7 @@ public record Contract(
       String specialty,
       Track track,
       Optional<Orientation> orientation,
+      Optional<Decision> orientationDecision,
       LocalDate start,
       List<String> policies) {
     /** Keeps its own copy. */
@@ -75,8 +77,13 @@ public record Contract(
    * Where the doctor is employed.
    *
    * @param percent share of full time that service goes on with after the planned rotations
+   * @param onCallSince the first day of service on call (jour)
    */
-  public record Employment(Percent percent, Optional<String> employer, Optional<String> homeUnit) {}
+  public record Employment(
+      Percent percent,
+      Optional<String> employer,
+      Optional<String> homeUnit,
+      Optional<LocalDate> onCallSince) {}
 
   /**
    * The ST contract itself.
@@ -181,6 +188,11 @@ public record Contract(
     return aim.orientation();
   }
 
+  /** Who decided on the orientation, and when. */
+  public Optional<Decision> orientationDecision() {
+    return aim.orientationDecision();
+  }
+
   /** First day of ST. */
   public LocalDate start() {
     return aim.start();
@@ -199,6 +211,11 @@ public record Contract(
   /** The unit of the employment. */
   public Optional<String> homeUnit() {
     return employment.homeUnit();
+  }
+
+  /** The first day of service on call. */
+  public Optional<LocalDate> onCallSince() {
+    return employment.onCallSince();
   }
 
   /** The day on which the ST contract was signed. */

@@ -45,7 +45,11 @@ final class ContractFormat {
           may("self-study-hours-per-week", HOURS),
           may("research", LINES),
           may("abroad", LINES),
-          may("specialist-exam", LINES));
+          may("specialist-exam", LINES),
+          may("exam-study-weeks", new Shape.Whole(1, 52)),
+          may(
+              "remote-supervision",
+              Shape.Keys.of(may("from", DAY), may("approved-by", LINE), may("approved", DAY))));
 
   static final Shape.Keys ROLES =
       Shape.Keys.of(
@@ -65,7 +69,7 @@ final class ContractFormat {
           may("origin", Shape.Choice.of(Origin.values())),
           may("decision", PersonFormat.DECISION));
 
-  private static final Shape.Keys EXCEPTION =
+  static final Shape.Keys EXCEPTION =
       Shape.Keys.of(
           must("rule", LINE),
           may("entry", LINE),
@@ -87,10 +91,12 @@ final class ContractFormat {
           may("held-specialties", new Shape.ListOf(HELD_SPECIALTY)),
           may("track", Shape.Choice.of(Track.values())),
           may("orientation", Shape.Choice.of(Orientation.values())),
+          may("orientation-decision", PersonFormat.DECISION),
           must("start", DAY),
           must("employment-percent", PERCENT),
           may("employer", LINE),
           may("home-unit", LINE),
+          may("on-call-since", DAY),
           may("policies", NAMES),
           may("signed", DAY),
           may("planned-completion", DAY),
@@ -147,9 +153,11 @@ final class ContractFormat {
                 specialty.get(),
                 f.word("track", Track.values()).orElse(Track.REGULAR),
                 f.word("orientation", Orientation.values()),
+                f.below("orientation-decision").map(PersonFormat::decision),
                 start.get(),
                 f.texts("policies")),
-            new Contract.Employment(employment.get(), f.text("employer"), f.text("home-unit")),
+            new Contract.Employment(
+                employment.get(), f.text("employer"), f.text("home-unit"), f.day("on-call-since")),
             new Contract.Terms(
                 f.day("signed"),
                 f.day("planned-completion"),
@@ -224,7 +232,14 @@ final class ContractFormat {
         hours(f.hundredths("self-study-hours-per-week")),
         f.text("research"),
         f.text("abroad"),
-        f.text("specialist-exam"));
+        f.text("specialist-exam"),
+        f.whole("exam-study-weeks"),
+        f.below("remote-supervision").map(ContractFormat::remote));
+  }
+
+  private static Agreement.Remote remote(Fields f) {
+    return new Agreement.Remote(
+        f.source(), f.day("from"), f.text("approved-by"), f.day("approved"));
   }
 
   private static Optional<Agreement.Hours> hours(OptionalInt hundredths) {
@@ -261,7 +276,7 @@ final class ContractFormat {
                     f.below("decision").map(PersonFormat::decision)));
   }
 
-  private static Optional<AcceptedException> exception(Fields f) {
+  static Optional<AcceptedException> exception(Fields f) {
     return f.text("rule")
         .map(
             rule ->

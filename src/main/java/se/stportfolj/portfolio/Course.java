@@ -9,12 +9,14 @@ import se.stportfolj.format.Source;
 /**
  * A course.
  *
+ * @param kind what it is to a guideline, where that is more than a course
  * @param days length in course days
  */
 public record Course(
     Source source,
     String id,
     String title,
+    Optional<CourseKind> kind,
     Period dates,
     OptionalInt days,
     Optional<Person> leader,
@@ -26,6 +28,11 @@ public record Course(
   /** Keeps its own copy of the list. */
   public Course {
     objectives = List.copyOf(objectives);
+  }
+
+  /** Whether it is a congress or conference: as such it is no course of a regulation. */
+  public boolean isCongress() {
+    return kind.filter(CourseKind::isCongress).isPresent();
   }
 
   @Override

@@ -97,6 +97,8 @@ final class People {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -127,6 +129,8 @@ final class People {
         known.workplace(),
         known.trainings(),
         known.email(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -163,7 +167,9 @@ final class People {
         first(people, Person::workplace),
         people.stream().flatMap(p -> p.supervisorTrainings().stream()).toList(),
         first(people, Person::email),
-        first(people, Person::appointed));
+        first(people, Person::appointed),
+        first(people, Person::contract),
+        first(people, Person::researchTraining));
   }
 
   private static <T> Optional<T> first(List<Person> people, Function<Person, Optional<T>> key) {

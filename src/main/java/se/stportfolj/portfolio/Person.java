@@ -14,6 +14,8 @@ import se.stportfolj.format.Source;
  * @param specialty slug of the person's specialty
  * @param supervisorTrainings the days of supervisor training, in no order
  * @param appointed day on which the head of department appointed the person (2015, 4 kap. 4 §)
+ * @param contract the contract for the assignment, of a main supervisor or a director of studies
+ * @param researchTraining how far the person has come in it
  */
 public record Person(
     Source source,
@@ -24,7 +26,18 @@ public record Person(
     Optional<String> workplace,
     List<LocalDate> supervisorTrainings,
     Optional<String> email,
-    Optional<LocalDate> appointed) {
+    Optional<LocalDate> appointed,
+    Optional<Contract> contract,
+    Optional<ResearchTraining> researchTraining) {
+  /**
+   * The contract for an assignment (huvudhandledarkontrakt, studierektorskontrakt).
+   *
+   * @param ends its last day, where it is for a time
+   * @param extensionTalk the day of the talk about prolonging it
+   */
+  public record Contract(
+      Optional<LocalDate> signed, Optional<LocalDate> ends, Optional<LocalDate> extensionTalk) {}
+
   /** Keeps its own copy. */
   public Person {
     supervisorTrainings = List.copyOf(supervisorTrainings);

@@ -21,7 +21,11 @@ final class PersonFormat {
           may("workplace", LINE),
           may("supervisor-training", new Shape.OneOrMore(DAY)),
           may("email", LINE),
-          may("appointed", DAY));
+          may("appointed", DAY),
+          may(
+              "contract",
+              Shape.Keys.of(may("signed", DAY), may("ends", DAY), may("extension-talk", DAY))),
+          may("research-training", Shape.Choice.of(ResearchTraining.values())));
 
   /** Somebody whose keys stand here, or whose name alone does. */
   static final Shape PERSON_OR_NAME = new Shape.Named(PERSON);
@@ -62,7 +66,13 @@ final class PersonFormat {
                     f.text("workplace"),
                     f.dayOrDays("supervisor-training"),
                     f.text("email"),
-                    f.day("appointed")));
+                    f.day("appointed"),
+                    f.below("contract").map(PersonFormat::contract),
+                    f.word("research-training", ResearchTraining.values())));
+  }
+
+  private static Person.Contract contract(Fields f) {
+    return new Person.Contract(f.day("signed"), f.day("ends"), f.day("extension-talk"));
   }
 
   static Decision decision(Fields f) {

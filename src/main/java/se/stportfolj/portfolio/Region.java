@@ -22,6 +22,7 @@ import se.stportfolj.yaml.SourceText;
  * @param shown the folder in which it lies, as shown
  * @param updated the day until which the file is known to be right
  * @param aims how many doctors it wants to have in ST with research or leadership
+ * @param exceptions findings about its units that somebody has decided to accept
  * @param incomplete the keys of lists out of which something could not be read
  * @param problems what is wrong with the file itself
  * @param sources the text of the file by its shown path
@@ -34,6 +35,7 @@ public record Region(
     List<FormerTrainee> formerTrainees,
     List<Supervisor> supervisors,
     List<Aim> aims,
+    List<AcceptedException> exceptions,
     Set<String> incomplete,
     List<FormatProblem> problems,
     Map<String, SourceText> sources) {
@@ -43,6 +45,7 @@ public record Region(
     formerTrainees = List.copyOf(formerTrainees);
     supervisors = List.copyOf(supervisors);
     aims = List.copyOf(aims);
+    exceptions = List.copyOf(exceptions);
     incomplete = Set.copyOf(incomplete);
     problems = List.copyOf(problems);
     sources = Map.copyOf(sources);
@@ -65,6 +68,7 @@ public record Region(
    * @param since the first day on which it trained any
    * @param selfAssessments with the STINS tool or another
    * @param externalReviews SPUR and others
+   * @param trainingApplications to be approved as a unit that trains
    */
   public record Unit(
       Source source,
@@ -73,12 +77,14 @@ public record Region(
       List<String> specialties,
       Optional<LocalDate> since,
       List<Review> selfAssessments,
-      List<Review> externalReviews) {
+      List<Review> externalReviews,
+      List<Review> trainingApplications) {
     /** Keeps its own copies. */
     public Unit {
       specialties = List.copyOf(specialties);
       selfAssessments = List.copyOf(selfAssessments);
       externalReviews = List.copyOf(externalReviews);
+      trainingApplications = List.copyOf(trainingApplications);
     }
 
     /**
@@ -101,6 +107,11 @@ public record Region(
     /** The latest external review of a part by a day; one that names no specialty is of all. */
     public Optional<Review> externalReview(Optional<String> part, LocalDate by) {
       return latest(externalReviews, part, by);
+    }
+
+    /** The latest application of a part by a day; one that names no specialty is of all. */
+    public Optional<Review> trainingApplication(Optional<String> part, LocalDate by) {
+      return latest(trainingApplications, part, by);
     }
 
     private static Optional<Review> latest(

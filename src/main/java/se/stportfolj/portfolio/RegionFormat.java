@@ -31,6 +31,7 @@ final class RegionFormat {
           may("since", DAY),
           may("self-assessments", new Shape.ListOf(REVIEW)),
           may("external-reviews", new Shape.ListOf(REVIEW)),
+          may("training-applications", new Shape.ListOf(REVIEW)),
           may("note", LINES));
 
   static final Shape.Keys FORMER_TRAINEE =
@@ -67,7 +68,8 @@ final class RegionFormat {
           may("units", new Shape.ListOf(UNIT)),
           may("former-trainees", new Shape.ListOf(FORMER_TRAINEE)),
           may("supervisors", new Shape.ListOf(SUPERVISOR)),
-          may("aims", new Shape.ListOf(AIM)));
+          may("aims", new Shape.ListOf(AIM)),
+          may("exceptions", new Shape.ListOf(ContractFormat.EXCEPTION)));
 
   private RegionFormat() {}
 
@@ -89,7 +91,8 @@ final class RegionFormat {
                 f.texts("specialties"),
                 f.day("since"),
                 reviews(f, "self-assessments", unread),
-                reviews(f, "external-reviews", unread)));
+                reviews(f, "external-reviews", unread),
+                reviews(f, "training-applications", unread)));
   }
 
   private static List<Region.Review> reviews(Fields f, String key, Runnable unread) {

@@ -73,6 +73,7 @@ public final class RegionReader {
             "supervisors",
             f -> RegionFormat.supervisor(f, () -> incomplete.add("supervisors")));
     List<Region.Aim> aims = list(top, "aims", RegionFormat::aim);
+    List<AcceptedException> exceptions = list(top, "exceptions", ContractFormat::exception);
     units(units);
     former(former);
     aims(aims);
@@ -90,6 +91,7 @@ public final class RegionReader {
         former,
         supervisors,
         aims,
+        exceptions,
         incomplete,
         problems,
         text.source().map(s -> Map.of(shown, s)).orElse(Map.of()));
@@ -110,6 +112,7 @@ public final class RegionReader {
       once(unit.id(), unit.source(), "id", ids);
       List<Region.Review> reviews = new ArrayList<>(unit.selfAssessments());
       reviews.addAll(unit.externalReviews());
+      reviews.addAll(unit.trainingApplications());
       for (Region.Review review : reviews) {
         review
             .specialty()

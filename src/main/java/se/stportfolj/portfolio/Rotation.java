@@ -1,5 +1,6 @@
 package se.stportfolj.portfolio;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.format.Percent;
@@ -10,6 +11,7 @@ import se.stportfolj.format.Source;
  * A period of service (tjänstgöring) or auskultation.
  *
  * @param percent scheduled share of full time
+ * @param feedback the day on which the doctor gave the unit feedback on it
  * @param counts for research and leadership: counts as service by the decision
  */
 public record Rotation(
@@ -25,6 +27,7 @@ public record Rotation(
     List<String> objectives,
     Optional<String> description,
     Optional<SideService> sideService,
+    Optional<LocalDate> feedback,
     Optional<Certificate> certificate,
     boolean counts,
     Optional<Decision> decision)
@@ -41,6 +44,11 @@ public record Rotation(
   public boolean isSideService() {
     return kind != RotationKind.OBSERVERSHIP
         && location.filter(where -> where != Location.HOME).isPresent();
+  }
+
+  /** Whether it is a part of the training at a unit, and not auskultation, research or leading. */
+  public boolean isTraining() {
+    return kind == RotationKind.CLINICAL || kind == RotationKind.BT;
   }
 
   @Override

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.portfolio.AcceptedException;
+import se.stportfolj.portfolio.Region;
 
 /**
- * The exceptions of a portfolio, held against what the rules found. An exception is about the
- * findings of one rule: those of one entry, or all where it names none. One that lacks reason,
- * person or day accepts nothing, and no exception accepts what is {@link Finding#isBinding()}.
+ * The exceptions of a portfolio or a region, held against what the rules found. An exception is
+ * about the findings of one rule: those of one entry, or all where it names none. One that lacks
+ * reason, person or day accepts nothing, and no exception accepts what is {@link
+ * Finding#isBinding()}.
  */
 public final class Exceptions {
   /** The rules about exceptions themselves. */
@@ -29,6 +31,11 @@ public final class Exceptions {
   static Exceptions of(Subject subject, List<Finding> found, List<Verdict.NotRun> notRun) {
     return new Exceptions(
         subject.portfolio().contract().map(c -> c.exceptions()).orElse(List.of()), found, notRun);
+  }
+
+  /** The exceptions of a region and what was said of it. */
+  static Exceptions of(Region region, List<Finding> found, List<Verdict.NotRun> notRun) {
+    return new Exceptions(region.exceptions(), found, notRun);
   }
 
   /** Each exception, in the order of the file. */

@@ -74,9 +74,33 @@ public final class Rules {
         found.addAll(findings.found());
       }
     }
-    found.replaceAll(Severities.of(subject.configuration())::applied);
-    Collections.sort(found);
-    return new Verdict(region.shown(), found, notRun);
+    List<Finding> all = accepted(region, found, notRun);
+    all.replaceAll(Severities.of(subject.configuration())::applied);
+    Collections.sort(all);
+    return new Verdict(region.shown(), all, notRun);
+  }
+
+  /** What was found of a region, with what it accepts, and what is wrong with how it does. */
+  private static List<Finding> accepted(
+      Region region, List<Finding> found, List<Verdict.NotRun> notRun) {
+    List<Finding> first = new ArrayList<>(found);
+    first.addAll(about(FIRST, Exceptions.of(region, found, notRun), region));
+    Exceptions exceptions = Exceptions.of(region, first, notRun);
+    List<Finding> all = new ArrayList<>(exceptions.applied());
+    all.addAll(about(LAST, exceptions, region));
+    return all;
+  }
+
+  private static List<Finding> about(List<Listed> rules, Exceptions exceptions, Region region) {
+    List<Finding> found = new ArrayList<>();
+    for (Listed listed : rules) {
+      if (listed.rule() instanceof ExceptionRule rule) {
+        Findings findings = new Findings(listed.info(), region);
+        rule.check(exceptions, findings);
+        found.addAll(findings.found());
+      }
+    }
+    return found;
   }
 
   private static List<Finding> ask(

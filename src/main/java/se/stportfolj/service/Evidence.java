@@ -32,7 +32,8 @@ public record Evidence(
 
   /**
    * The kind of certificate that an activity leads to. Rotations of BT are attested, by delmål and
-   * not by rotation (2021 bilaga 2); research and leadership have no certificate.
+   * not by rotation (2021 bilaga 2); research and leadership have no certificate, and neither has a
+   * congress that leads to no delmål.
    */
   public static Optional<ActivityKind> kind(Activity activity) {
     if (activity instanceof Rotation rotation) {
@@ -48,7 +49,11 @@ public record Evidence(
               ? ActivityKind.SCIENTIFIC_WORK
               : ActivityKind.QUALITY_IMPROVEMENT);
     }
-    return Optional.of(activity instanceof Course ? ActivityKind.COURSE : ActivityKind.ATTESTATION);
+    if (activity instanceof Course course) {
+      boolean only = course.isCongress() && course.objectives().isEmpty();
+      return only ? Optional.empty() : Optional.of(ActivityKind.COURSE);
+    }
+    return Optional.of(ActivityKind.ATTESTATION);
   }
 
   private static Optional<LocalDate> coversOn(Activity activity) {

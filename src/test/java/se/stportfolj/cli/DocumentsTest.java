@@ -48,6 +48,7 @@ class DocumentsTest {
             ANNA,
             "--variant=vasternorrland-primarvard"),
         List.of("sidotjanstgoring-med", "sidotjanstgoring", ANNA, "--id=med"),
+        List.of("aterkoppling-hc-1", "aterkoppling", ANNA, "--id=hc-1"),
         List.of("huvudhandledarkontrakt", "huvudhandledarkontrakt", ANNA),
         List.of("studierektorskontrakt", "studierektorskontrakt", ANNA),
         List.of("handlingsplan-ap-1", "handlingsplan", ERIK, "--id=ap-1"),
@@ -315,6 +316,39 @@ class DocumentsTest {
     assertThat(out.resolve("iup.pdf")).doesNotExist();
   }
 
+  /** Who undid the orientation would hand out the contract of an ordinary ST. */
+  @Test
+  void theContractOfAnOrientationIsItsOwn() throws IOException {
+    Path portfolio = copy(Path.of(ANNA));
+    Path contract = portfolio.resolve("contract.yaml");
+    String plain = Files.readString(contract);
+    assertThat(blekinge(portfolio)).doesNotContain("Inriktning");
+    Files.writeString(
+        contract,
+        plain.replace(
+            "track: regular",
+            "track: regular\norientation: research\n"
+                + "orientation-decision: {by: Studieledningsgruppen, date: 2022-03-01}"));
+    assertThat(blekinge(portfolio))
+        .contains(
+            "Inriktning", "forsknings-ST", "Studieledningsgruppen, 2022-03-01", "egen forskning")
+        .doesNotContain("nätverk inom ledarskap");
+    Files.writeString(
+        contract, plain.replace("track: regular", "track: regular\norientation: leadership"));
+    assertThat(blekinge(portfolio))
+        .contains("ledarskaps-ST", "nätverk inom ledarskap")
+        .doesNotContain("egen forskning");
+  }
+
+  private String blekinge(Path portfolio) throws IOException {
+    render(
+        List.of("st-kontrakt", portfolio.toString()),
+        "--variant=blekinge",
+        "--format=md",
+        "--force");
+    return Files.readString(out.resolve("st-kontrakt-blekinge.md"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "st-kontrkt, examples/anna-allmanmedicin-2021, --format=pdf, st-kontrakt",
@@ -328,6 +362,7 @@ class DocumentsTest {
     "st-kontrakt, examples/anna-allmanmedicin-2021, --variant=bleking, blekinge",
     "sidotjanstgoring, examples/anna-allmanmedicin-2021, --format=md, glesbygd",
     "sidotjanstgoring, examples/anna-allmanmedicin-2021, --id=hc-1, glesbygd",
+    "aterkoppling, examples/anna-allmanmedicin-2021, --id=nothing, hc-1",
     "handlingsplan, examples/anna-allmanmedicin-2021, --format=md, action-plans",
     "handlingsplan, examples/erik-psykiatri-2015, --id=ap-9, ap-1",
   })

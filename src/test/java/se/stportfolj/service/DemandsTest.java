@@ -36,7 +36,15 @@ class DemandsTest {
           Ask.SELF_STUDY_HOURS_PER_WEEK,
           Ask.SUPERVISOR_TRAINED,
           Ask.SUPERVISOR_NOT_HEAD_OF_DEPARTMENT,
+          Ask.STUDY_DIRECTOR_TRAINED,
+          Ask.MAIN_SUPERVISOR_CONTRACT,
+          Ask.STUDY_DIRECTOR_CONTRACT,
+          Ask.REMOTE_SUPERVISION_AFTER,
+          Ask.REMOTE_SUPERVISION_APPROVED,
+          Ask.ORIENTATION_DECIDED,
           Ask.SIDE_SERVICE_OUTSIDE_MAX,
+          Ask.SCIENTIFIC_SUPERVISOR_QUALIFIED,
+          Ask.EXAM_STUDY_TIME,
           Ask.SERVICE_ABROAD_MAX);
 
   @TempDir Path folder;
@@ -153,7 +161,7 @@ class DemandsTest {
     String value =
         switch (unit) {
           case YES -> "value: true";
-          case ROLES -> "value: [main-supervisor]";
+          case ROLES, APPROVERS -> "value: [main-supervisor]";
           default -> "value: 1, unit: " + unit.key();
         };
     return "  - {rule: %s, %s, force: must, source: {document: pm, section: \"1\"}}\n"
@@ -166,7 +174,9 @@ class DemandsTest {
     Written written =
         Written.portfolio(portfolio, "2015", "allmanmedicin")
             .contract("policies: [../allt.yaml]")
-            .contract("roles: {main-supervisor: {name: Karin, supervisor-training: 2025-01-10}}")
+            .contract("roles:")
+            .contract("  main-supervisor: {name: Karin, supervisor-training: 2025-01-10}")
+            .contract("  study-director: {name: Ulla, contract: {ends: 2027-12-31}}")
             .with(
                 "rotations",
                 """

@@ -53,6 +53,8 @@ class NamedPeopleTest {
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

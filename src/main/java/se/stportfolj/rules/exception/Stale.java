@@ -6,13 +6,12 @@ import java.util.Optional;
 import se.stportfolj.portfolio.AcceptedException;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.rules.Citation;
+import se.stportfolj.rules.ExceptionRule;
 import se.stportfolj.rules.Exceptions;
 import se.stportfolj.rules.Findings;
-import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Rules;
 import se.stportfolj.rules.Severity;
-import se.stportfolj.rules.Subject;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Nearest;
 
@@ -20,7 +19,7 @@ import se.stportfolj.text.Nearest;
  * An exception from nothing: what it accepted is no longer there, or never was. Left standing it
  * would accept, unseen, the next thing of its kind (docs/portfolio-format.md).
  */
-public final class Stale implements Rule {
+public final class Stale implements ExceptionRule {
   @Override
   public RuleInfo info() {
     return RuleInfo.of("exception/stale", Severity.ERROR, Citation.format())
@@ -29,8 +28,7 @@ public final class Stale implements Rule {
   }
 
   @Override
-  public void check(Subject subject, Findings findings) {
-    Exceptions exceptions = subject.exceptions();
+  public void check(Exceptions exceptions, Findings findings) {
     if (exceptions.all().isEmpty()) {
       return;
     }

@@ -54,10 +54,7 @@ record UnitRule(Ask ask) implements RegionRule {
       Pack pack,
       RegionSubject subject,
       Findings findings) {
-    Optional<Region.Review> last =
-        ask == Ask.UNIT_EXTERNAL_REVIEW
-            ? unit.externalReview(specialty, subject.asOf())
-            : unit.selfAssessment(specialty, subject.asOf());
+    Optional<Region.Review> last = last(unit, specialty, subject.asOf());
     Optional<LocalDate> due =
         last.map(Region.Review::date)
             .or(unit::since)
@@ -79,5 +76,15 @@ record UnitRule(Ask ask) implements RegionRule {
         last.map(r -> r.source().at("date")).orElseGet(() -> unit.source().at("name")),
         unit.specialties().size() > 1 ? what + "-specialty" : what,
         blanks);
+  }
+
+  private Optional<Region.Review> last(
+      Region.Unit unit, Optional<String> specialty, LocalDate asOf) {
+    return switch (ask) {
+      case UNIT_EXTERNAL_REVIEW -> unit.externalReview(specialty, asOf);
+      case UNIT_SELF_ASSESSMENT -> unit.selfAssessment(specialty, asOf);
+      case UNIT_TRAINING_APPLICATION -> unit.trainingApplication(specialty, asOf);
+      default -> throw new IllegalStateException(ask.key() + " is not asked of a unit");
+    };
   }
 }

@@ -12,10 +12,10 @@ import se.stportfolj.portfolio.SideService;
 import se.stportfolj.service.demand.Demand.Breach;
 import se.stportfolj.text.Blank;
 
-/** What is to be done when a side service is over, and how long one elsewhere may be. */
+/** What is to be done when a service is over, and how long one elsewhere may be. */
 final class AfterSideService {
   /** The guidelines say "after" and "promptly" and no day: our own measure. */
-  private static final int DAYS = 30;
+  static final int DAYS = 30;
 
   private AfterSideService() {}
 
@@ -37,6 +37,19 @@ final class AfterSideService {
             rotation,
             rotation.certificate().flatMap(Certificate::issued),
             rotation.source().at("certificate"));
+      }
+    }
+  }
+
+  /** After every part of the training; a side service that is evaluated has had its feedback. */
+  static void feedback(Wanted wanted) {
+    for (Rotation rotation : wanted.portfolio().rotations()) {
+      if (rotation.isTraining()) {
+        add(
+            wanted,
+            rotation,
+            rotation.feedback().or(() -> rotation.sideService().flatMap(SideService::evaluated)),
+            rotation.source().at("id"));
       }
     }
   }

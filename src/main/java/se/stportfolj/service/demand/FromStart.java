@@ -21,6 +21,11 @@ final class FromStart {
     look(wanted, wanted.contract().programme().established(), place, "training-programme");
   }
 
+  static void onCall(Wanted wanted) {
+    Place place = wanted.contract().source().at("on-call-since");
+    look(wanted, wanted.contract().onCallSince(), place, "on-call-since");
+  }
+
   /** To the day for a deadline; what comes within "cirka" is no finding. */
   private static void look(Wanted wanted, Optional<LocalDate> done, Place place, String key) {
     LocalDate by = after(wanted, wanted.entry().whole());
@@ -46,7 +51,8 @@ final class FromStart {
     wanted.open(Optional.empty(), by, 1, overdue ? Optional.of(absent) : Optional.empty());
   }
 
-  private static LocalDate after(Wanted wanted, int months) {
+  /** The day so many months from the start. */
+  static LocalDate after(Wanted wanted, int months) {
     return TrainingYear.afterMonths(
         months, wanted.contract().start(), wanted.portfolio().absences());
   }

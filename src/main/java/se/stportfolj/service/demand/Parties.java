@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.stportfolj.policy.Ask;
 import se.stportfolj.policy.Entry;
+import se.stportfolj.portfolio.Decision;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Roles;
 import se.stportfolj.portfolio.Rotation;
@@ -55,6 +56,32 @@ final class Parties {
             person ->
                 wanted.report(
                     person.source().whole(), "", Map.of("name", Blank.of(person.name()))));
+  }
+
+  static void studyDirectorTrained(Wanted wanted) {
+    wanted
+        .contract()
+        .roles()
+        .studyDirector()
+        .filter(person -> !SupervisorTraining.isTrained(wanted, person))
+        .ifPresent(
+            person ->
+                wanted.report(
+                    person.source().whole(), "", Map.of("name", Blank.of(person.name()))));
+  }
+
+  /** Who decided that the ST is one with research or leadership, and when. */
+  static void orientation(Wanted wanted) {
+    Optional<Decision> decision = wanted.contract().orientationDecision();
+    boolean decided = decision.filter(d -> d.by().isPresent() && d.date().isPresent()).isPresent();
+    if (wanted.contract().orientation().isPresent() && !decided) {
+      wanted.report(
+          wanted.contract().source().at("orientation"),
+          decision.isPresent() ? "incomplete" : "none",
+          Map.of(
+              "orientation",
+              new Blank.Term("choice.orientation." + wanted.contract().orientation().get().key())));
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.stportfolj.policy.Unit;
+import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Project;
 import se.stportfolj.portfolio.ProjectKind;
 import se.stportfolj.service.Deadline;
@@ -88,6 +89,25 @@ final class Projects {
                 Map.of("title", Blank.of(project.title())));
         boolean late = isOver(wanted, project);
         wanted.open(about, by, 1, late ? Optional.of(lacking) : Optional.empty());
+      }
+    }
+  }
+
+  /**
+   * Of a scientific work that has begun: its supervisor has half a doctoral training, a licentiate
+   * degree or more.
+   */
+  static void supervisor(Wanted wanted) {
+    for (Project project : of(wanted, ProjectKind.SCIENTIFIC_WORK)) {
+      Optional<Person> supervisor = project.supervisor();
+      boolean qualified = supervisor.flatMap(Person::researchTraining).isPresent();
+      if (!qualified && !project.dates().from().isAfter(wanted.asOf())) {
+        wanted.report(
+            supervisor.map(p -> p.source().whole()).orElse(project.source().at("id")),
+            supervisor.isPresent() ? "unsaid" : "none",
+            Map.of(
+                "title", Blank.of(project.title()),
+                "name", Blank.of(supervisor.map(Person::name).orElse(""))));
       }
     }
   }

@@ -116,6 +116,27 @@ final class Supervision {
     }
   }
 
+  /** Not before so many months of training. */
+  static void remoteAfter(Wanted wanted) {
+    Optional<Agreement.Remote> remote = wanted.contract().agreement().flatMap(Agreement::remote);
+    LocalDate earliest = FromStart.after(wanted, wanted.entry().whole());
+    if (remote.isPresent() && remote.get().from().filter(earliest::isAfter).isPresent()) {
+      wanted.report(
+          remote.get().source().at("from"),
+          "",
+          Map.of("day", Blank.of(remote.get().from().get()), "earliest", Blank.of(earliest)));
+    }
+  }
+
+  /** By whom and when. */
+  static void remoteApproved(Wanted wanted) {
+    Optional<Agreement.Remote> remote = wanted.contract().agreement().flatMap(Agreement::remote);
+    if (remote.isPresent()
+        && (remote.get().approvedBy().isEmpty() || remote.get().approved().isEmpty())) {
+      wanted.report(remote.get().source().at("approved-by"), "", Map.of());
+    }
+  }
+
   private static Place place(Wanted wanted, String key) {
     return wanted.contract().agreement().isPresent()
         ? wanted.contract().source().at("agreement", key)
