@@ -67,7 +67,7 @@ final class ExplainCommand implements Command {
       page =
           switch (format) {
             case TEXT -> DelmalText.of(view, texts, invocation.style());
-            case JSON -> ExplainedJson.of(view);
+            case JSON -> ExplainedJson.of(view, texts);
           };
     }
     invocation.world().out().print(page);

@@ -59,7 +59,7 @@ final class SpecialtiesCommand implements Command {
       report =
           switch (format) {
             case TEXT -> SpecialtiesText.of(chosen, invocation.texts(), invocation.style());
-            case JSON -> SpecialtiesJson.of(chosen);
+            case JSON -> SpecialtiesJson.of(chosen, invocation.texts());
           };
     } else {
       invocation.refuse("usage.one-specialty", "--kind", "--search");
@@ -68,7 +68,7 @@ final class SpecialtiesCommand implements Command {
       report =
           switch (format) {
             case TEXT -> SpecialtyText.of(specialty, views, invocation.texts(), invocation.style());
-            case JSON -> SpecialtiesJson.of(specialty, views);
+            case JSON -> SpecialtiesJson.of(specialty, views, invocation.texts());
           };
     }
     invocation.world().out().print(report);

@@ -34,7 +34,7 @@ class SwedishTest {
 
   private static final Pattern SAID =
       Pattern.compile(
-          "\"(message|hint|citation|summary|explanation)\" : \"((?:[^\"\\\\]|\\\\.)*)\"");
+          "\"(message|hint|citation|summary|explanation|source|note|text|because)\" : \"((?:[^\"\\\\]|\\\\.)*)\"");
 
   private static final Pattern SOURCE = Pattern.compile("(?:source|\\b[A-F]): \"([^\"]*)\"");
 
@@ -85,7 +85,19 @@ class SwedishTest {
 
   @Test
   void ofExamples() {
-    for (String command : List.of("validate examples", "rules")) {
+    for (String command :
+        List.of(
+            "validate examples",
+            "rules",
+            "specialties",
+            "specialties psykiatri",
+            "specialties horsel-och-balansrubbningar",
+            "explain c8 --specialty psykiatri",
+            "explain policy/supervision",
+            "policies blekinge",
+            "forecast examples",
+            "status examples/erik-psykiatri-2015",
+            "cohort examples/region")) {
       String[] all = (command + " --lang sv --format json").split(" ", -1);
       Run run = Run.in(Path.of("").toAbsolutePath(), Map.of(), false, all);
       assertThat(said(run.out())).isNotEmpty().flatMap(SwedishTest::english).isEmpty();

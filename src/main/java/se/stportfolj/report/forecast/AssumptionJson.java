@@ -15,12 +15,12 @@ final class AssumptionJson {
   static void write(JsonGenerator json, Assumption assumption, Texts texts) {
     json.writeStartObject();
     json.writeStringProperty("kind", assumption.kind());
-    values(json, assumption);
+    values(json, assumption, texts);
     json.writeStringProperty("text", AssumptionText.of(assumption, texts));
     json.writeEndObject();
   }
 
-  private static void values(JsonGenerator json, Assumption assumption) {
+  private static void values(JsonGenerator json, Assumption assumption, Texts texts) {
     if (assumption instanceof Assumption.ContinuesAt continues) {
       json.writeNumberProperty("percent", new BigDecimal(continues.percent().toString()));
       json.writeStringProperty("from", continues.from().toString());
@@ -31,14 +31,14 @@ final class AssumptionJson {
       json.writeStringProperty("number", number.number());
       json.writeNumberProperty("months", number.months());
       json.writeStringProperty("confidence", number.confidence().key());
-      json.writeStringProperty("source", number.source());
+      json.writeStringProperty("source", texts.source(number.source()));
     } else if (assumption instanceof Assumption.BtNotRepeated held) {
       json.writeStringProperty("specialty", held.specialty());
     } else if (assumption instanceof Assumption.BtApproved approved) {
       json.writeStringProperty("on", approved.on().toString());
     } else if (assumption instanceof Assumption.ThirdCountryService service) {
       json.writeNumberProperty("months", service.months());
-      json.writeStringProperty("source", service.source());
+      json.writeStringProperty("source", texts.source(service.source()));
     } else if (assumption instanceof Assumption.ThirdCountryProgramme programme) {
       JsonValues.day(json, "ends", programme.ends());
     } else if (assumption instanceof Assumption.NothingDisputed disputed) {

@@ -24,7 +24,7 @@ public final class DeadlineJson {
       text(json, "about", deadline.about().map(Deadline.About::id));
       json.writeNumberProperty("count", deadline.count());
       json.writeStringProperty("force", deadline.force().key());
-      json.writeStringProperty("source", deadline.source());
+      json.writeStringProperty("source", texts.source(deadline.source()));
       json.writeStringProperty("text", DeadlineText.of(deadline, texts));
       json.writeArrayPropertyStart("attachments");
       deadline.attachments().forEach(one -> attachment(json, one, regulation, texts));

@@ -15,7 +15,7 @@ public final class ExplainedJson {
   private ExplainedJson() {}
 
   /** A delmål. */
-  public static String of(DelmalView view) {
+  public static String of(DelmalView view, Texts texts) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
@@ -25,7 +25,7 @@ public final class ExplainedJson {
       LawJson.text(json, "specialty", view.specialty().map(Specialty::slug));
       json.writeBooleanProperty("applies", view.applies());
       LawJson.text(json, "portfolioRegulation", view.portfolio().map(RegulationId::key));
-      LawJson.delmal(json, view.delmal(), view.confidence());
+      LawJson.delmal(json, view.delmal(), view.confidence(), texts);
       json.writeEndObject();
     }
     return out.append('\n').toString();
@@ -42,7 +42,8 @@ public final class ExplainedJson {
       json.writeStringProperty("summary", texts.get(rule.id() + ".summary"));
       json.writeStringProperty("explanation", texts.get(rule.id() + ".explanation"));
       json.writeStringProperty("severity", rule.severity().key());
-      LawJson.rests(json, rule.citation().confidence(), rule.citation().text(), Optional.empty());
+      LawJson.rests(
+          json, rule.citation().confidence(), rule.citation().text(), Optional.empty(), texts);
       String force = rule.citation().force().name().toLowerCase(Locale.ROOT).replace('_', '-');
       json.writeStringProperty("force", force);
       LawJson.texts(

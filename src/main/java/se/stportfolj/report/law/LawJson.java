@@ -9,17 +9,23 @@ import se.stportfolj.regulation.DelmalList;
 import se.stportfolj.regulation.OfficialText;
 import se.stportfolj.regulation.Requirement;
 import se.stportfolj.regulation.Signer;
+import se.stportfolj.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
 /** Parts of the law as JSON, the same in every object that has them. */
 final class LawJson {
   private LawJson() {}
 
+  /** How sure it is, what it rests on in words of the language, and what there is to say of it. */
   static void rests(
-      JsonGenerator json, Confidence confidence, String source, Optional<String> note) {
+      JsonGenerator json,
+      Confidence confidence,
+      String source,
+      Optional<String> note,
+      Texts texts) {
     json.writeStringProperty("confidence", confidence.key());
-    json.writeStringProperty("source", source);
-    text(json, "note", note);
+    json.writeStringProperty("source", texts.source(source));
+    text(json, "note", note.map(texts::note));
   }
 
   /** A text, or null. */
@@ -37,7 +43,7 @@ final class LawJson {
     json.writeEndArray();
   }
 
-  static void list(JsonGenerator json, DelmalList list) {
+  static void list(JsonGenerator json, DelmalList list, Texts texts) {
     json.writeStartObject();
     json.writeStringProperty("group", list.group().key());
     if (list.codes().isPresent()) {
@@ -45,17 +51,17 @@ final class LawJson {
     } else {
       json.writeNullProperty("codes");
     }
-    rests(json, list.confidence(), list.source(), list.note());
+    rests(json, list.confidence(), list.source(), list.note(), texts);
     json.writeEndObject();
   }
 
   /** The properties of a delmål, within an object that has been begun. */
-  static void delmal(JsonGenerator json, Delmal delmal, Confidence confidence) {
+  static void delmal(JsonGenerator json, Delmal delmal, Confidence confidence, Texts texts) {
     json.writeStringProperty("code", delmal.code());
     text(json, "title", delmal.title());
     requires(json, "requires", delmal.required());
     texts(json, "disputed", delmal.disputed().stream().map(ActivityKind::key).toList());
-    rests(json, confidence, delmal.source(), delmal.note());
+    rests(json, confidence, delmal.source(), delmal.note(), texts);
     if (delmal.text().isPresent()) {
       official(json, delmal.text().get());
     } else {

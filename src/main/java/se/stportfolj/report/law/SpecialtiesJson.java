@@ -9,7 +9,6 @@ import se.stportfolj.regulation.OfficialPart;
 import se.stportfolj.regulation.Overriding;
 import se.stportfolj.regulation.Specialty;
 import se.stportfolj.report.Json;
-import se.stportfolj.text.Language;
 import se.stportfolj.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,7 +17,7 @@ public final class SpecialtiesJson {
   private SpecialtiesJson() {}
 
   /** The list. */
-  public static String of(List<Specialty> specialties) {
+  public static String of(List<Specialty> specialties, Texts texts) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
@@ -26,7 +25,7 @@ public final class SpecialtiesJson {
       json.writeArrayPropertyStart("specialties");
       for (Specialty one : specialties) {
         json.writeStartObject();
-        facts(json, one);
+        facts(json, one, texts);
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -36,46 +35,46 @@ public final class SpecialtiesJson {
   }
 
   /** One in full. */
-  public static String of(Specialty specialty, List<SpecialtyView> views) {
+  public static String of(Specialty specialty, List<SpecialtyView> views, Texts texts) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("schema", "st/specialty/1");
-      facts(json, specialty);
+      facts(json, specialty, texts);
       json.writeArrayPropertyStart("regulations");
-      views.forEach(view -> view(json, view));
+      views.forEach(view -> view(json, view, texts));
       json.writeEndArray();
       json.writeEndObject();
     }
     return out.append('\n').toString();
   }
 
-  private static void facts(JsonGenerator json, Specialty one) {
+  private static void facts(JsonGenerator json, Specialty one, Texts texts) {
     json.writeStringProperty("slug", one.slug());
     json.writeStringProperty("name", one.name());
     json.writeStringProperty("kind", one.kind().key());
-    rests(json, one.nameFact());
+    rests(json, one.nameFact(), texts);
     json.writeObjectPropertyStart("group");
     json.writeStringProperty("name", one.group());
-    rests(json, one.groupFact());
+    rests(json, one.groupFact(), texts);
     json.writeEndObject();
     json.writeObjectPropertyStart("parents");
     json.writeStringProperty("rule", one.parentRule().key());
     LawJson.texts(json, "of", one.parents().value());
-    rests(json, one.parents());
+    rests(json, one.parents(), texts);
     json.writeEndObject();
   }
 
-  private static void rests(JsonGenerator json, Fact<?> fact) {
-    LawJson.rests(json, fact.confidence(), fact.source(), fact.note());
+  private static void rests(JsonGenerator json, Fact<?> fact, Texts texts) {
+    LawJson.rests(json, fact.confidence(), fact.source(), fact.note(), texts);
   }
 
-  private static void view(JsonGenerator json, SpecialtyView view) {
+  private static void view(JsonGenerator json, SpecialtyView view, Texts texts) {
     json.writeStartObject();
     json.writeStringProperty("regulation", view.target().regulation().id().key());
-    own(json, view.overriding());
+    own(json, view.overriding(), texts);
     json.writeArrayPropertyStart("lists");
-    view.target().lists().forEach(list -> LawJson.list(json, list));
+    view.target().lists().forEach(list -> LawJson.list(json, list, texts));
     json.writeEndArray();
     json.writeArrayPropertyStart("delmal");
     view.target()
@@ -83,7 +82,7 @@ public final class SpecialtiesJson {
         .forEach(
             one -> {
               json.writeStartObject();
-              LawJson.delmal(json, one, view.target().confidence(one));
+              LawJson.delmal(json, one, view.target().confidence(one), texts);
               json.writeEndObject();
             });
     json.writeEndArray();
@@ -94,7 +93,7 @@ public final class SpecialtiesJson {
     json.writeEndObject();
   }
 
-  private static void own(JsonGenerator json, Optional<Overriding> own) {
+  private static void own(JsonGenerator json, Optional<Overriding> own, Texts texts) {
     if (own.isEmpty()) {
       json.writeNullProperty("own");
       return;
@@ -104,7 +103,7 @@ public final class SpecialtiesJson {
     json.writeBooleanProperty("used", own.get() instanceof Overriding.Used);
     if (own.get() instanceof Overriding.Refused refused) {
       json.writeNumberProperty("line", refused.range().line());
-      json.writeStringProperty("because", Texts.of(Language.EN).say(refused.reason()));
+      json.writeStringProperty("because", texts.say(refused.reason()));
     }
     json.writeEndObject();
   }
