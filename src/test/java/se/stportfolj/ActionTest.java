@@ -140,11 +140,16 @@ class ActionTest {
   void findingsBecomeAnnotationsAndTheJobFailsAtTheEnd() throws Exception {
     region.write("en å/courses.yaml", "courses: [");
     environment.put("ST_SARIF", temp.resolve("st.sarif").toString());
+    environment.put("ST_SERVER", "https://git.example");
+    environment.put("ST_REPOSITORY", "somebody/st");
+    environment.put("ST_REF", "v1");
     Run run = step("validate");
     assertThat(run.exit()).as(run.out()).isZero();
     assertThat(run.out()).contains("::error file=en å/courses.yaml");
     assertThat(read("output")).isEqualTo("code=1\n");
-    assertThat(read("st.sarif")).contains("\"version\" : \"2.1.0\"");
+    assertThat(read("st.sarif"))
+        .contains("\"version\" : \"2.1.0\"")
+        .contains("https://git.example/somebody/st/blob/v1/docs/rules.md#");
   }
 
   @Test

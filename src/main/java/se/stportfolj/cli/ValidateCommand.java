@@ -16,6 +16,7 @@ import se.stportfolj.report.findings.FindingsJunit;
 import se.stportfolj.report.findings.FindingsReport;
 import se.stportfolj.report.findings.FindingsSarif;
 import se.stportfolj.report.findings.FindingsText;
+import se.stportfolj.report.findings.Handbook;
 import se.stportfolj.report.findings.SourceRoot;
 import se.stportfolj.rules.Rules;
 import se.stportfolj.rules.Severity;
@@ -85,11 +86,13 @@ final class ValidateCommand implements Command {
   }
 
   private static FindingsReport report(
-      Format format, Writer out, LocalDate asOf, Wanted wanted, Invocation invocation) {
+      Format format, Writer out, LocalDate asOf, Wanted wanted, Invocation invocation)
+      throws UsageException {
     Texts texts = invocation.texts();
     return switch (format) {
       case JSON -> new FindingsJson(out, asOf, texts);
-      case SARIF -> new FindingsSarif(out, St.version(), sources(invocation), texts);
+      case SARIF ->
+          new FindingsSarif(out, St.version(), sources(invocation), handbook(invocation), texts);
       case JUNIT -> new FindingsJunit(out, asOf, wanted.failOn(), texts);
       case GITLAB -> new FindingsGitlab(out, sources(invocation), texts);
       case TEXT -> text(out, asOf, wanted.quiet(), invocation);
@@ -97,6 +100,20 @@ final class ValidateCommand implements Command {
           new FindingsGithub(
               text(out, asOf, wanted.quiet(), invocation), sources(invocation), texts);
     };
+  }
+
+  /** As the environment says where the documentation is; something else there is a mistake. */
+  private static Optional<Handbook> handbook(Invocation invocation) throws UsageException {
+    Optional<String> address = invocation.world().variable("ST_DOCS_URL");
+    if (address.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Handbook> handbook = Handbook.at(address.get());
+    if (handbook.isEmpty()) {
+      throw new UsageException(
+          new Message("usage.docs-url", Map.of("value", Blank.of(address.get()))));
+    }
+    return handbook;
   }
 
   private static SourceRoot sources(Invocation invocation) {

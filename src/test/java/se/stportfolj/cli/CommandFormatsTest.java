@@ -215,4 +215,18 @@ class CommandFormatsTest {
         .newDocumentBuilder()
         .parse(new InputSource(new StringReader(xml)));
   }
+
+  @Test
+  void anAddressOfTheDocumentationThatIsNoneIsAMistakeInTheCall() {
+    Run run =
+        Run.in(
+            Path.of("").toAbsolutePath(),
+            Map.of("ST_DOCS_URL", "docs"),
+            false,
+            "validate",
+            "examples/broken",
+            "--format=sarif");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("ST_DOCS_URL");
+  }
 }

@@ -37,6 +37,7 @@ public final class FindingsSarif implements FindingsReport {
   private final JsonGenerator json;
   private final String version;
   private final SourceRoot sources;
+  private final Optional<Handbook> handbook;
   private final Texts texts;
   private final List<RuleInfo> rules = Rules.all().stream().map(r -> r.info()).toList();
   private final List<String> ids = rules.stream().map(RuleInfo::id).toList();
@@ -46,12 +47,15 @@ public final class FindingsSarif implements FindingsReport {
    *
    * @param version of {@code st}
    * @param sources what the paths of files are relative to
+   * @param handbook what the rules link to, where its address is known
    */
-  public FindingsSarif(Writer out, String version, SourceRoot sources, Texts texts) {
+  public FindingsSarif(
+      Writer out, String version, SourceRoot sources, Optional<Handbook> handbook, Texts texts) {
     this.out = out;
     this.json = Json.generator(out);
     this.version = version;
     this.sources = sources;
+    this.handbook = handbook;
     this.texts = texts;
   }
 
@@ -77,6 +81,7 @@ public final class FindingsSarif implements FindingsReport {
     json.writeObjectPropertyStart("driver");
     json.writeStringProperty("name", "st");
     json.writeStringProperty("version", version);
+    handbook.ifPresent(docs -> json.writeStringProperty("informationUri", docs.folder()));
     json.writeStringProperty("language", texts.language().key());
     json.writeArrayPropertyStart("rules");
     rules.forEach(this::rule);
@@ -124,10 +129,17 @@ public final class FindingsSarif implements FindingsReport {
     json.writeStringProperty("name", name(rule.id()));
     text(json, "shortDescription", summary);
     text(json, "fullDescription", explanation);
+    handbook.ifPresent(docs -> json.writeStringProperty("helpUri", docs.rule(rule.id())));
     String source = texts.source(rule.citation().text());
     json.writeObjectPropertyStart("help");
     json.writeStringProperty("text", explanation + "\n\n" + source);
-    String more = texts.say(new Message("sarif.more", Map.of("rule", Blank.of(rule.id()))));
+    String more =
+        texts.say(
+            new Message(
+                handbook.isPresent() ? "sarif.more.linked" : "sarif.more",
+                Map.of(
+                    "rule", Blank.of(rule.id()),
+                    "page", Blank.of(handbook.map(docs -> docs.rule(rule.id())).orElse("")))));
     json.writeStringProperty("markdown", explanation + "\n\n*" + source + "*\n\n" + more);
     json.writeEndObject();
     json.writeObjectPropertyStart("defaultConfiguration");

@@ -113,7 +113,10 @@ class FormatsTest {
     assertThat(matches(TOLD, text, 1, 2, 3, 5)).isEqualTo(once(examined, f -> true));
     assertThat(inJson(WholeReport.of(examined, out -> new FindingsJson(out, DAY, TEXTS))))
         .isEqualTo(all);
-    assertThat(inSarif(WholeReport.of(examined, out -> new FindingsSarif(out, "1", HERE, TEXTS))))
+    assertThat(
+            inSarif(
+                WholeReport.of(
+                    examined, out -> new FindingsSarif(out, "1", HERE, Optional.empty(), TEXTS))))
         .isEqualTo(all);
     assertThat(inGitlab(WholeReport.of(examined, out -> new FindingsGitlab(out, HERE, TEXTS))))
         .isEqualTo(

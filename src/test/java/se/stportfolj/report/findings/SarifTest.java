@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.stportfolj.policy.Shelf;
 import se.stportfolj.portfolio.Configuration;
 import se.stportfolj.portfolio.PortfolioReader;
@@ -99,6 +101,49 @@ class SarifTest {
     assertThat(print(of("time/gap", told(changed)))).isNotEqualTo(before);
   }
 
+  /** No address is made up: only who knows where the documentation is gets links to it. */
+  @Test
+  void rulesLinkToTheDocumentationWhoseAddressIsKnown() {
+    String plain = sarif(Optional.empty());
+    assertThat(plain).doesNotContain("informationUri", "helpUri");
+    JsonObject driver = driver(sarif(Handbook.at("https://git.example/region/st/blob/v1/docs/")));
+    assertThat(driver.get("informationUri").getAsString())
+        .isEqualTo("https://git.example/region/st/blob/v1/docs");
+    for (JsonElement one : driver.getAsJsonArray("rules")) {
+      JsonObject rule = one.getAsJsonObject();
+      String page =
+          "https://git.example/region/st/blob/v1/docs/rules.md#"
+              + rule.get("id").getAsString().replace("/", "");
+      assertThat(rule.get("helpUri").getAsString()).isEqualTo(page);
+      assertThat(rule.getAsJsonObject("help").get("markdown").getAsString())
+          .contains("(" + page + ")");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docs", "file:///etc", "javascript:alert(1)", "https://", "https://a b"})
+  void whatIsNoAddressOfAPageIsNone(String written) {
+    assertThat(Handbook.at(written)).isEmpty();
+  }
+
+  private static String sarif(Optional<Handbook> handbook) {
+    return WholeReport.of(
+        List.of(),
+        out ->
+            new FindingsSarif(
+                out, "1", SourceRoot.above(Path.of("")), handbook, Texts.of(Language.EN)));
+  }
+
+  private static JsonObject driver(String sarif) {
+    return JsonParser.parseString(sarif)
+        .getAsJsonObject()
+        .getAsJsonArray("runs")
+        .get(0)
+        .getAsJsonObject()
+        .getAsJsonObject("tool")
+        .getAsJsonObject("driver");
+  }
+
   private List<JsonObject> results(String rule, String name, String above) throws IOException {
     Path portfolio = Files.createTempDirectory(folder, "case");
     Subject first = subject(rule, name, portfolio);
@@ -127,7 +172,12 @@ class SarifTest {
         WholeReport.of(
             List.of(examined),
             out ->
-                new FindingsSarif(out, "1", SourceRoot.above(Path.of("")), Texts.of(Language.EN)));
+                new FindingsSarif(
+                    out,
+                    "1",
+                    SourceRoot.above(Path.of("")),
+                    Optional.empty(),
+                    Texts.of(Language.EN)));
     List<JsonObject> results = new ArrayList<>();
     for (JsonElement result :
         JsonParser.parseString(sarif)
