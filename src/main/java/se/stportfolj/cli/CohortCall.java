@@ -11,6 +11,7 @@ import se.stportfolj.cohort.Cohort;
 import se.stportfolj.cohort.View;
 import se.stportfolj.regulation.Law;
 import se.stportfolj.report.Style;
+import se.stportfolj.report.cohort.CohortHtml;
 import se.stportfolj.report.cohort.CohortJson;
 import se.stportfolj.report.cohort.CohortSheets;
 import se.stportfolj.report.cohort.CohortText;
@@ -29,7 +30,8 @@ final class CohortCall {
     TEXT,
     JSON,
     CSV,
-    XLSX
+    XLSX,
+    HTML
   }
 
   private CohortCall() {}
@@ -76,6 +78,7 @@ final class CohortCall {
       switch (format) {
         case CSV -> CsvFile.write(CohortSheets.trainees(cohort, texts), out, texts);
         case XLSX -> destination.write(WorkbookFile.of(CohortSheets.of(cohort, texts)));
+        case HTML -> out.write(CohortHtml.of(cohort, texts));
         case JSON -> CohortJson.write(cohort, out, texts);
         case TEXT -> CohortText.write(cohort, out, texts, style(invocation), invocation.columns());
       }

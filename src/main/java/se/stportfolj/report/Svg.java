@@ -57,14 +57,20 @@ public final class Svg {
   }
 
   /**
-   * Opens a small picture of shapes alone, beside words that say the same: no reader reads it. How
-   * wide it is and in which colours, the style sheet of its page says.
+   * Opens a small picture of shapes alone, beside words that say the same: a reader has nothing to
+   * read in it. A page may have twenty thousand of them. How large it is and in which colours, the
+   * style sheet of its page says; the shapes are in pixels.
    *
    * @param kind the class by which the style sheet knows it
    */
+  public void beginSmall(String kind) {
+    out.append("<svg class=\"").append(kind).append("\">");
+  }
+
+  /** The same, which grows with its page. */
   public void beginSmall(int width, int height, String kind) {
     out.append("<svg class=\"").append(kind).append("\" viewBox=\"0 0 ").append(width);
-    out.append(' ').append(height).append("\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+    out.append(' ').append(height).append("\">");
   }
 
   /**
@@ -73,9 +79,9 @@ public final class Svg {
    * @param kind the class by which the style sheet knows it
    */
   public void shape(int x, int y, int width, int height, String kind) {
-    out.append("<rect class=\"").append(kind).append("\" x=\"").append(x);
-    out.append("\" y=\"").append(y).append("\" width=\"").append(width);
-    out.append("\" height=\"").append(height).append("\"/>");
+    out.append("<path class=\"").append(kind).append("\" d=\"M").append(x).append(' ').append(y);
+    out.append('h').append(width).append('v').append(height).append('H').append(x);
+    out.append("z\"/>");
   }
 
   /** The whole of a small picture. */

@@ -81,7 +81,7 @@ record PageSource(String html) {
           "text");
 
   /** The page without its style sheet and its script. */
-  private String markup() {
+  String markup() {
     return html.replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>");
   }
 

@@ -48,6 +48,11 @@ final class CohortLoadText {
   }
 
   private String unit(UnitLoad one) {
+    return unit(one, cohort, texts);
+  }
+
+  /** The unit's name, or why there is none. */
+  static String unit(UnitLoad one, Cohort cohort, Texts texts) {
     String none = cohort.view().pseudonyms() ? "cohort.other" : "cohort.no-unit";
     return one.unit().map(Shown::of).orElseGet(() -> texts.get(none));
   }
@@ -87,7 +92,7 @@ final class CohortLoadText {
   }
 
   /** {@code 3}, {@code 3+1}, {@code +1}; a dot for nobody. */
-  private static String cell(UnitLoad.Month month) {
+  static String cell(UnitLoad.Month month) {
     if (month.side() == 0) {
       return month.own() == 0 ? "·" : Integer.toString(month.own());
     }
@@ -130,12 +135,13 @@ final class CohortLoadText {
               Shown.of(one.name()),
               one.workplace().map(Shown::of).orElse("–"),
               Integer.toString(one.trainees()),
-              training(one)));
+              training(one, cohort.asOf(), texts)));
     }
     table.write(out, style);
   }
 
-  private String training(SupervisorLoad one) {
+  /** Whether there is supervisor training, and when the next is due. */
+  static String training(SupervisorLoad one, LocalDate asOf, Texts texts) {
     Optional<LocalDate> due = one.trainingDue();
     if (!one.trained()) {
       return texts.get("cohort.training.none");
@@ -143,7 +149,7 @@ final class CohortLoadText {
     if (due.isEmpty()) {
       return texts.get("cohort.training.has");
     }
-    String key = due.get().isBefore(cohort.asOf()) ? "overdue" : "due";
+    String key = due.get().isBefore(asOf) ? "overdue" : "due";
     return texts.say(new Message("cohort.training." + key, Map.of("day", Blank.of(due.get()))));
   }
 }

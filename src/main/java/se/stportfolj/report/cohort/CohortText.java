@@ -148,9 +148,9 @@ public final class CohortText {
             List.of(
                 one.year() == before ? "" : Integer.toString(one.year()),
                 specialty(one.specialty()),
-                half(one.first()),
-                half(one.second()),
-                half(new Supply.Half(one.planned(), one.conditional()))));
+                SupplyText.half(one.first()),
+                SupplyText.half(one.second()),
+                SupplyText.half(new Supply.Half(one.planned(), one.conditional()))));
         before = one.year();
       }
       table.write(out, style);
@@ -158,29 +158,9 @@ public final class CohortText {
         out.write("* " + texts.get("table.conditional") + "\n");
       }
     }
-    rest("complete", completions.complete());
-    rest("lacking", completions.lacking());
-    rest("undated", completions.undated());
-    rest("later", completions.later());
-  }
-
-  private void rest(String key, int number) throws IOException {
-    if (number > 0) {
-      Map<String, Blank> blanks =
-          Map.of(
-              "trainees", Blank.counted(number, "count.trainees"),
-              "year", Blank.of(cohort.completions().years().last()));
-      out.write(texts.say(new Message("cohort.supply." + key, blanks)) + "\n");
+    for (String rest : SupplyText.rest(completions, texts)) {
+      out.write(rest + "\n");
     }
-  }
-
-  /** {@code 2}, {@code 2 + 1*}, {@code 1*}; nothing for none. */
-  private static String half(Supply.Half half) {
-    String conditional = half.conditional() == 0 ? "" : half.conditional() + "*";
-    if (half.planned() == 0) {
-      return conditional;
-    }
-    return half.planned() + (conditional.isEmpty() ? "" : " + " + conditional);
   }
 
   private String specialty(Optional<SpecialtyName> specialty) {

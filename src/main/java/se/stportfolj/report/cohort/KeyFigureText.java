@@ -2,8 +2,10 @@ package se.stportfolj.report.cohort;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import se.stportfolj.cohort.Cohort;
 import se.stportfolj.cohort.KeyFigure;
@@ -46,24 +48,38 @@ final class KeyFigureText {
               one.count().map(c -> c.numerator() + "/" + c.denominator()).orElse("–"),
               one.percent().map(p -> texts.number(p.rounded(1))).orElse("–"),
               Integer.toString(one.target()),
-              met(one)));
+              met(one, texts)));
     }
     table.write(out, style);
-    for (KeyFigure one : cohort.keyFigures()) {
-      for (Message unknown : one.unknown()) {
-        String told = texts.get("cohort.figure." + one.kind().key()) + ": " + texts.say(unknown);
-        out.write("  " + Columns.wrapped(told, Math.max(30, columns - 2), 4) + "\n");
-      }
+    for (String told : unknown(cohort, texts)) {
+      out.write("  " + Columns.wrapped(told, Math.max(30, columns - 2), 4) + "\n");
     }
-    TreeSet<String> sources = new TreeSet<>();
-    cohort.keyFigures().forEach(one -> sources.add(texts.source(one.source())));
-    for (String source : sources) {
+    for (String source : sources(cohort, texts)) {
       out.write(style.faint("  = " + source) + "\n");
     }
     aims();
   }
 
-  private String met(KeyFigure one) {
+  /** What is not known of the figures, and why. */
+  static List<String> unknown(Cohort cohort, Texts texts) {
+    List<String> all = new ArrayList<>();
+    for (KeyFigure one : cohort.keyFigures()) {
+      for (Message unknown : one.unknown()) {
+        all.add(texts.get("cohort.figure." + one.kind().key()) + ": " + texts.say(unknown));
+      }
+    }
+    return all;
+  }
+
+  /** What asks for the figures, each once. */
+  static Set<String> sources(Cohort cohort, Texts texts) {
+    Set<String> sources = new TreeSet<>();
+    cohort.keyFigures().forEach(one -> sources.add(texts.source(one.source())));
+    return sources;
+  }
+
+  /** Whether the target is reached. */
+  static String met(KeyFigure one, Texts texts) {
     return one.met()
         .map(yes -> texts.get(yes ? "cohort.met.yes" : "cohort.met.no"))
         .orElseGet(() -> texts.get("cohort.met.unknown"));
@@ -75,19 +91,22 @@ final class KeyFigureText {
     }
     out.write("\n" + style.strong(texts.get("cohort.head.orientations")) + "\n");
     for (OrientationCount one : cohort.orientations()) {
-      String aim =
-          one.met().isEmpty()
-              ? texts.get("cohort.aim.none")
-              : texts.say(new Message("cohort.aim", Map.of("aim", Blank.of(range(one)))))
-                  + ", "
-                  + texts.get(one.met().get() ? "cohort.met.yes" : "cohort.met.no");
       out.write(
           Columns.left(texts.get("cohort.orientation." + one.orientation().key()), 22)
               + one.trainees()
               + "  ("
-              + aim
+              + aim(one, texts)
               + ")\n");
     }
+  }
+
+  /** The region's aim, and whether it is kept. */
+  static String aim(OrientationCount one, Texts texts) {
+    return one.met().isEmpty()
+        ? texts.get("cohort.aim.none")
+        : texts.say(new Message("cohort.aim", Map.of("aim", Blank.of(range(one)))))
+            + ", "
+            + texts.get(one.met().get() ? "cohort.met.yes" : "cohort.met.no");
   }
 
   /** {@code 6–8}, {@code ≥ 6}, {@code ≤ 8}. */

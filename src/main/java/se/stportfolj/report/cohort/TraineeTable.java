@@ -50,13 +50,9 @@ final class TraineeTable {
     cells.add(
         outlook.completionDate().map(LocalDate::toString).orElse("–")
             + (isConditional(row) ? " *" : ""));
-    cells.add(
-        months(outlook.accrued().rounded(1), texts)
-            + "/"
-            + months(outlook.required().rounded(1), texts));
-    cells.add(outlook.driftDays().map(days -> days > 0 ? "+" + days : days.toString()).orElse(""));
-    cells.add(
-        row.findings().errors() + "/" + row.findings().warnings() + "/" + row.findings().infos());
+    cells.add(months(outlook, texts));
+    cells.add(drift(outlook));
+    cells.add(findings(row));
     cells.add(Integer.toString(row.uncovered()));
     cells.add(row.nextDeadline().map(one -> one.date().toString()).orElse("–"));
     if (columns >= WIDE) {
@@ -68,6 +64,23 @@ final class TraineeTable {
       cells.add(row.unit().map(Shown::of).orElse("–"));
     }
     return cells;
+  }
+
+  /** {@code 37/66}. */
+  static String months(Outlook outlook, Texts texts) {
+    return months(outlook.accrued().rounded(1), texts)
+        + "/"
+        + months(outlook.required().rounded(1), texts);
+  }
+
+  /** {@code +60}, {@code -3}; nothing where one of the two days is not known. */
+  static String drift(Outlook outlook) {
+    return outlook.driftDays().map(days -> days > 0 ? "+" + days : days.toString()).orElse("");
+  }
+
+  /** Errors, warnings, notes. */
+  static String findings(TraineeRow row) {
+    return row.findings().errors() + "/" + row.findings().warnings() + "/" + row.findings().infos();
   }
 
   /** Whole months without a decimal. */

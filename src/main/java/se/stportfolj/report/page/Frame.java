@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.stportfolj.text.Shown;
@@ -29,15 +30,28 @@ public record Frame(
    *
    * @param header what stands above each printed page
    * @param script the name of the script, such as {@code cohort.js}
+   * @param labels what stands before the cells of the trainees from the second on where a page is
+   *     too narrow for columns; here and not in each cell, of which there may be a hundred thousand
    */
-  public static Frame of(Texts texts, String title, String header, Optional<String> script) {
+  public static Frame of(
+      Texts texts, String title, String header, Optional<String> script, List<String> labels) {
     String style =
         resource("page.css")
+            + narrow(labels)
             + "@page {\n  @top-left { content: "
             + quoted(header)
             + "; }\n  @top-right { content: counter(page) \" (\" counter(pages) \")\"; }\n}\n";
     Optional<String> text = script.map(Frame::resource);
     return new Frame(texts.language().key(), title, style, text, policy(style, text));
+  }
+
+  private static String narrow(List<String> labels) {
+    StringBuilder out = new StringBuilder("@media (max-width: 40rem) {\n");
+    for (int i = 0; i < labels.size(); i++) {
+      out.append("  .people td:nth-child(").append(i + 2).append(")::before { content: ");
+      out.append(quoted(labels.get(i) + ": ")).append("; color: var(--faint); }\n");
+    }
+    return out.append("}\n").toString();
   }
 
   private static String policy(String style, Optional<String> script) {

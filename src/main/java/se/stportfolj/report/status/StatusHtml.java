@@ -67,7 +67,7 @@ public final class StatusHtml {
             + " · "
             + say("page.as-of", Map.of("date", Blank.of(forecast.asOf())));
     return new StatusPage(
-        Frame.of(texts, name + " – ST", name + ", " + subheading, Optional.empty()),
+        Frame.of(texts, name + " – ST", name + ", " + subheading, Optional.empty(), List.of()),
         texts,
         name,
         subheading,
@@ -76,7 +76,7 @@ public final class StatusHtml {
         forecast.completionDate().map(day -> PlanSvg.within(forecasted, texts)),
         forecast.timed()
             ? Optional.of(
-                MonthsBar.of(forecast.accrued().total(), forecast.assumed(), forecast.required()))
+                MonthsBar.wide(forecast.accrued().total(), forecast.assumed(), forecast.required()))
             : Optional.empty(),
         facts(),
         steps(),
