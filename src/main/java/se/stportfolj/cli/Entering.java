@@ -28,6 +28,7 @@ import se.stportfolj.rules.Rules;
 import se.stportfolj.rules.Severity;
 import se.stportfolj.rules.Subject;
 import se.stportfolj.rules.Verdict;
+import se.stportfolj.service.NotReadable;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 import se.stportfolj.text.Shown;
@@ -145,6 +146,14 @@ final class Entering {
 
   private int once(Change change) throws NotEditableException, UsageException, IOException {
     Portfolio before = read();
+    if (before.laterFormat().isPresent()) {
+      // What this st takes for an entry may mean something else there.
+      invocation.tell(
+          new Message(
+              "enter.later-format",
+              Map.of("why", new Blank.Said(NotReadable.inFiles(before).orElseThrow().because()))));
+      return ExitCode.FINDINGS;
+    }
     List<Editor> editors = change.make(before).stream().filter(Editor::isChanged).toList();
     if (editors.isEmpty()) {
       say(Message.of("enter.nothing"));

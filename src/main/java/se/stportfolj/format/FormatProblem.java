@@ -55,7 +55,8 @@ public record FormatProblem(Kind kind, String variant, Place place, Map<String, 
     HOSTILE_YAML("hostile-yaml"),
     TOO_LARGE("too-large"),
     MISSING_FILE("missing-file"),
-    UNREADABLE_FILE("unreadable-file");
+    UNREADABLE_FILE("unreadable-file"),
+    LATER_FORMAT("later-format");
 
     private final String id;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.stportfolj.format.FormatVersion;
 import se.stportfolj.format.Shape;
 import se.stportfolj.portfolio.Approver;
 import se.stportfolj.statute.RegulationId;
@@ -43,7 +44,8 @@ public final class PackFormat {
           must("title", LINES),
           may("documents", new Shape.ListOf(DOCUMENT)),
           must("entries", new Shape.ListOf(entry())),
-          may("not-checked", new Shape.ListOf(REMARK)));
+          may("not-checked", new Shape.ListOf(REMARK)),
+          FormatVersion.KEY);
 
   private PackFormat() {}
 

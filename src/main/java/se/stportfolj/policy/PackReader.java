@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import se.stportfolj.format.Checker;
 import se.stportfolj.format.Fields;
 import se.stportfolj.format.FormatProblem;
+import se.stportfolj.format.FormatVersion;
 import se.stportfolj.format.Place;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
@@ -40,6 +41,11 @@ final class PackReader {
   static Pack read(String name, String file, byte[] bytes) {
     PackReader reader = new PackReader(file);
     Tree tree = YamlReader.read(bytes);
+    Optional<FormatProblem> later = tree.root().flatMap(node -> FormatVersion.later(file, node));
+    if (later.isPresent()) {
+      List<Pack.Problem> only = List.of(unread(later.get()));
+      return new Pack(name, "", List.of(), List.of(), List.of(), only, file, tree.source());
+    }
     reader.compare(tree);
     return reader.read(name, tree);
   }

@@ -14,6 +14,7 @@ import se.stportfolj.format.Checker;
 import se.stportfolj.format.Fields;
 import se.stportfolj.format.FileText;
 import se.stportfolj.format.FormatProblem;
+import se.stportfolj.format.FormatVersion;
 import se.stportfolj.format.Shape;
 import se.stportfolj.portfolio.Configuration.ChosenSeverity;
 import se.stportfolj.text.Language;
@@ -38,7 +39,8 @@ public final class ConfigurationReader {
           may("policies", NAMES),
           may("severities", new Shape.ListOf(SEVERITY)),
           may("blanks", LINE),
-          may("personnummer-in-git", new Shape.Choice(List.of("allowed", REFUSED))));
+          may("personnummer-in-git", new Shape.Choice(List.of("allowed", REFUSED))),
+          FormatVersion.KEY);
 
   private ConfigurationReader() {}
 
@@ -74,7 +76,8 @@ public final class ConfigurationReader {
     Path folder = file.toAbsolutePath().normalize().getParent();
     FileText read = FileText.read(folder, file.getFileName().toString(), shown, true);
     List<FormatProblem> problems = new ArrayList<>(read.problems());
-    Optional<Node> root = read.root();
+    Optional<FormatProblem> later = read.root().flatMap(node -> FormatVersion.later(shown, node));
+    Optional<Node> root = later.isPresent() ? Optional.empty() : read.root();
     root.ifPresent(node -> new Checker(shown, problems).check("", node, CONFIGURATION));
     Optional<Fields> fields =
         root.filter(Mapping.class::isInstance).map(node -> new Fields(shown, (Mapping) node));
@@ -89,7 +92,7 @@ public final class ConfigurationReader {
             .orElse(List.of()),
         fields.flatMap(f -> f.text("blanks")),
         fields.flatMap(f -> f.text("personnummer-in-git")).equals(Optional.of(REFUSED)),
-        problems,
+        later.map(List::of).orElse(problems),
         read.source().map(s -> java.util.Map.of(shown, s)).orElse(java.util.Map.of()));
   }
 

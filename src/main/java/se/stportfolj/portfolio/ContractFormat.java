@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.stportfolj.format.Fields;
+import se.stportfolj.format.FormatVersion;
 import se.stportfolj.format.Percent;
 import se.stportfolj.format.Place;
 import se.stportfolj.format.Shape;
@@ -112,7 +113,8 @@ final class ContractFormat {
                   may("ends", DAY))),
           may("bt", ApplicationFormat.BT),
           may("application", ApplicationFormat.APPLICATION),
-          may("exceptions", new Shape.ListOf(EXCEPTION)));
+          may("exceptions", new Shape.ListOf(EXCEPTION)),
+          FormatVersion.KEY);
 
   private ContractFormat() {}
 

@@ -56,6 +56,14 @@ public record Portfolio(
     return all;
   }
 
+  /** Where its contract says that it is written for a later version of the format, if it does. */
+  public Optional<FormatProblem> laterFormat() {
+    // Then nothing else is told of it.
+    return problems.size() == 1 && problems.get(0).kind() == FormatProblem.Kind.LATER_FORMAT
+        ? Optional.of(problems.get(0))
+        : Optional.empty();
+  }
+
   /** The id of the entry that a place stands in, if the entry could be read and has one. */
   public Optional<String> entryAt(Place place) {
     for (Activity activity : activities()) {

@@ -14,6 +14,7 @@ import se.stportfolj.format.Checker;
 import se.stportfolj.format.Fields;
 import se.stportfolj.format.FileText;
 import se.stportfolj.format.FormatProblem;
+import se.stportfolj.format.FormatVersion;
 import se.stportfolj.format.Periods;
 import se.stportfolj.format.Shape;
 import se.stportfolj.yaml.Node;
@@ -32,6 +33,7 @@ public final class PortfolioReader {
   private final List<FormatProblem> problems = new ArrayList<>();
   private final Set<PortfolioFile> incomplete = EnumSet.noneOf(PortfolioFile.class);
   private final Map<String, SourceText> sources = new HashMap<>();
+  private Optional<FormatProblem> later = Optional.empty();
 
   /** Where the text of a portfolio's files comes from. */
   public interface Contents {
@@ -105,6 +107,9 @@ public final class PortfolioReader {
         personnummerFromPrivateFile()
             .or(() -> given.map(n -> new ContractFormat.NumberElsewhere(n, Optional.empty())));
     Optional<Fields> terms = root(PortfolioFile.CONTRACT);
+    if (later.isPresent()) {
+      return unread(later.get());
+    }
     People people = new People(terms, () -> regions.apply(folder), problems);
     Optional<Contract> contract =
         terms.flatMap(
@@ -135,6 +140,24 @@ public final class PortfolioReader {
             Map.of());
     problems.addAll(References.check(portfolio, !incomplete.contains(PortfolioFile.ROTATIONS)));
     return withProblems(portfolio);
+  }
+
+  /** Of a portfolio in a format that is not known only that is said: nothing of it was judged. */
+  private Portfolio unread(FormatProblem later) {
+    return new Portfolio(
+        shown,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(later),
+        EnumSet.allOf(PortfolioFile.class),
+        sources);
   }
 
   private Portfolio withProblems(Portfolio p) {
@@ -177,6 +200,9 @@ public final class PortfolioReader {
       return Optional.empty();
     }
     Node root = read.root().get();
+    if (file == PortfolioFile.CONTRACT) {
+      later = FormatVersion.later(path, root);
+    }
     new Checker(path, problems).check("", root, shape);
     problems.addAll(Periods.check(path, root));
     if (root instanceof Mapping mapping) {

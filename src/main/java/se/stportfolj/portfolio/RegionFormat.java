@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.stportfolj.format.Fields;
+import se.stportfolj.format.FormatVersion;
 import se.stportfolj.format.Period;
 import se.stportfolj.format.Shape;
 
@@ -69,7 +70,8 @@ final class RegionFormat {
           may("former-trainees", new Shape.ListOf(FORMER_TRAINEE)),
           may("supervisors", new Shape.ListOf(SUPERVISOR)),
           may("aims", new Shape.ListOf(AIM)),
-          may("exceptions", new Shape.ListOf(ContractFormat.EXCEPTION)));
+          may("exceptions", new Shape.ListOf(ContractFormat.EXCEPTION)),
+          FormatVersion.KEY);
 
   private RegionFormat() {}
 

@@ -16,6 +16,7 @@ import se.stportfolj.format.Fields;
 import se.stportfolj.format.FileText;
 import se.stportfolj.format.FormatProblem;
 import se.stportfolj.format.FormatProblem.Kind;
+import se.stportfolj.format.FormatVersion;
 import se.stportfolj.format.Periods;
 import se.stportfolj.format.Place;
 import se.stportfolj.format.Source;
@@ -54,9 +55,10 @@ public final class RegionReader {
   private Region read(Path file) {
     Path whole = file.toAbsolutePath().normalize();
     FileText text = FileText.read(whole.getParent(), file.getFileName().toString(), shown, true);
-    problems.addAll(text.problems());
+    Optional<FormatProblem> later = text.root().flatMap(node -> FormatVersion.later(shown, node));
+    problems.addAll(later.map(List::of).orElse(text.problems()));
     Optional<Fields> top = Optional.empty();
-    if (text.root().isPresent()) {
+    if (text.root().isPresent() && later.isEmpty()) {
       Node root = text.root().get();
       new Checker(shown, problems).check("", root, RegionFormat.REGION);
       problems.addAll(Periods.check(shown, root));

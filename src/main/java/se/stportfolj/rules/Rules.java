@@ -165,6 +165,9 @@ public final class Rules {
   private static Optional<Message> obstacle(RuleInfo info, Subject subject) {
     if (!Collections.disjoint(subject.portfolio().incomplete(), info.needs().files())
         && (info.needs().lists() || !onlyLists(info, subject))) {
+      if (subject.portfolio().laterFormat().isPresent()) {
+        return Optional.of(Message.of("not-run.later-format"));
+      }
       String unread =
           subject.portfolio().incomplete().stream()
               .filter(info.needs().files()::contains)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.stportfolj.format.FormatProblem;
 import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Law;
@@ -28,6 +29,18 @@ public record NotReadable(Portfolio portfolio, Message because, List<String> rul
   public static Optional<NotReadable> inFiles(Portfolio portfolio) {
     if (portfolio.incomplete().isEmpty()) {
       return Optional.empty();
+    }
+    Optional<FormatProblem> later = portfolio.laterFormat();
+    if (later.isPresent()) {
+      return Optional.of(
+          new NotReadable(
+              portfolio,
+              new Message(
+                  "not-readable.later-format",
+                  Map.of(
+                      "version", Blank.of(later.get().details().get("version")),
+                      "current", Blank.of(later.get().details().get("current")))),
+              List.of("format/")));
     }
     String files =
         portfolio.incomplete().stream()
