@@ -92,6 +92,7 @@ class ArchitectureTest {
     "report, files, ''",
     "report, change, forecast table",
     "report, table, ''",
+    "report, doctor, ''",
     "report, cohort, forecast page table",
     "pdf, page, ''",
     "pdf, form, page",
@@ -149,6 +150,7 @@ class ArchitectureTest {
             ROOT + "report.files",
             ROOT + "report.change",
             ROOT + "report.cohort",
+            ROOT + "report.doctor",
             ROOT + "report.table",
             ROOT + "exchange",
             ROOT + "cli")

@@ -48,9 +48,14 @@ final class Options {
   static List<String> words(Enum<?>[] formats) {
     List<String> words = new ArrayList<>();
     for (Enum<?> format : formats) {
-      words.add(format.name().toLowerCase(Locale.ROOT));
+      words.add(word(format));
     }
     return words;
+  }
+
+  /** One of a few, as people type it and programs read it. */
+  static String word(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** One of the regulations. */

@@ -46,7 +46,8 @@ final class St {
           new HistoryCommand(),
           new AddCommand(),
           new SignCommand(),
-          new SetCommand());
+          new SetCommand(),
+          new DoctorCommand());
 
   /** What stands for a letter that could not be read. */
   static final char LOST = '\uFFFD';
@@ -110,7 +111,7 @@ final class St {
         return ExitCode.OK;
       }
       if (root.isVersionHelpRequested()) {
-        world.out().println("st " + version());
+        world.out().println(Version.told(texts));
         return ExitCode.OK;
       }
       return root.hasSubcommand() ? run(last) : noCommand(line);
@@ -199,8 +200,14 @@ final class St {
     return line.setUnmatchedArgumentsAllowed(false);
   }
 
-  /** The command alone that stands first; otherwise all. To describe all takes 10 ms of a start. */
+  /**
+   * The command alone that stands first, none for the version; otherwise all. To describe all takes
+   * 10 ms of a start.
+   */
   private static List<Command> asked(String... args) {
+    if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+      return List.of();
+    }
     for (Command command : COMMANDS) {
       if (args.length > 0 && args[0].equals(command.name())) {
         return List.of(command);
@@ -255,9 +262,5 @@ final class St {
       }
     }
     return ExitCode.FAILURE;
-  }
-
-  static String version() {
-    return Optional.ofNullable(St.class.getPackage().getImplementationVersion()).orElse("dev");
   }
 }

@@ -92,7 +92,8 @@ final class ValidateCommand implements Command {
     return switch (format) {
       case JSON -> new FindingsJson(out, asOf, texts);
       case SARIF ->
-          new FindingsSarif(out, St.version(), sources(invocation), handbook(invocation), texts);
+          new FindingsSarif(
+              out, Version.number(), sources(invocation), handbook(invocation), texts);
       case JUNIT -> new FindingsJunit(out, asOf, wanted.failOn(), texts);
       case GITLAB -> new FindingsGitlab(out, sources(invocation), texts);
       case TEXT -> text(out, asOf, wanted.quiet(), invocation);

@@ -17,7 +17,9 @@ public record OutputSchema(String id, String title) {
   /** All of them. */
   public static List<OutputSchema> all() {
     return List.of(
-        new OutputSchema("cohort", "st/cohort/1"), new OutputSchema("import", "st/import/1"));
+        new OutputSchema("cohort", "st/cohort/1"),
+        new OutputSchema("doctor", "st/doctor/1"),
+        new OutputSchema("import", "st/import/1"));
   }
 
   /** The schema, with a line break at its end. */
