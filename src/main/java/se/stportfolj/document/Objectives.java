@@ -63,7 +63,10 @@ final class Objectives {
   }
 
   private String title(String code) {
-    return target.flatMap(t -> t.find(code)).map(Objectives::titled).orElse(code);
+    return target
+        .flatMap(t -> t.find(code))
+        .map(Objectives::titled)
+        .orElseGet(() -> HiddenNumbers.of(code));
   }
 
   private static String titled(Delmal delmal) {

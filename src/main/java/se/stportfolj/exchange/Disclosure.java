@@ -32,7 +32,7 @@ public final class Disclosure {
    * telephone number can look like one and is none.
    */
   String of(String text, String key, Shape shape) {
-    if (numbers || key.endsWith("phone") || !(shape instanceof Shape.Text)) {
+    if (numbers || key.endsWith("phone") || !isFree(shape)) {
       return text;
     }
     List<String> lines = new ArrayList<>();
@@ -42,6 +42,13 @@ public final class Disclosure {
       lines.add(masked);
     }
     return String.join("\n", lines);
+  }
+
+  /** Whether people write what they like there: a text, a name, or a list of such. */
+  private static boolean isFree(Shape shape) {
+    return shape instanceof Shape.Text
+        || shape instanceof Shape.Named
+        || (shape instanceof Shape.ListOf list && isFree(list.item()));
   }
 
   /** Notes whether there is a number at all, so that nothing is said of none. */
