@@ -1,7 +1,6 @@
 package se.stportfolj.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.format.RepositoryRoot;
 import se.stportfolj.git.GitException;
 import se.stportfolj.git.Repository;
 import se.stportfolj.portfolio.Portfolio;
@@ -39,7 +39,9 @@ final class CalendarOrigin {
   String folder(Portfolio portfolio) throws IOException {
     Path folder = real(portfolio);
     String below =
-        root(folder).map(root -> root.relativize(folder).toString().replace('\\', '/')).orElse("");
+        RepositoryRoot.above(folder)
+            .map(root -> root.relativize(folder).toString().replace('\\', '/'))
+            .orElse("");
     return below.isEmpty() && folder.getFileName() != null
         ? folder.getFileName().toString()
         : below;
@@ -50,7 +52,7 @@ final class CalendarOrigin {
    * commit or since.
    */
   Instant changed(Portfolio portfolio) throws IOException {
-    Optional<Path> root = root(real(portfolio));
+    Optional<Path> root = RepositoryRoot.above(real(portfolio));
     return root.isPresent() ? changed(root.get()) : day(asOf);
   }
 
@@ -77,14 +79,5 @@ final class CalendarOrigin {
 
   private Path real(Portfolio portfolio) throws IOException {
     return directory.resolve(portfolio.folder()).toRealPath();
-  }
-
-  private static Optional<Path> root(Path folder) {
-    for (Path above = folder; above != null; above = above.getParent()) {
-      if (Files.exists(above.resolve(".git"))) {
-        return Optional.of(above);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import se.stportfolj.format.RepositoryRoot;
 import se.stportfolj.malbeskrivning.MalbeskrivningImport;
 import se.stportfolj.malbeskrivning.NotUnderstoodException;
 import se.stportfolj.regulation.Disagreement;
@@ -78,12 +79,7 @@ final class MalbeskrivningCommand implements Command {
   }
 
   private static Path root(Path directory) {
-    for (Path folder = directory; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(".git"))) {
-        return folder.resolve(OverridingFolder.NAME);
-      }
-    }
-    return directory.resolve(OverridingFolder.NAME);
+    return RepositoryRoot.above(directory).orElse(directory).resolve(OverridingFolder.NAME);
   }
 
   private static void tell(MalbeskrivningImport.Imported one, Law own, Invocation invocation) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.format.RepositoryRoot;
 import se.stportfolj.text.Nearest;
 
 /**
@@ -103,13 +104,6 @@ public final class Shelf {
 
   /** The root of the repository that a folder lies in; the folder itself where there is none. */
   private static Path repository(Path folder) {
-    Path at = folder;
-    while (at != null) {
-      if (Files.exists(at.resolve(".git"))) {
-        return at;
-      }
-      at = at.getParent();
-    }
-    return folder;
+    return RepositoryRoot.above(folder).orElse(folder);
   }
 }

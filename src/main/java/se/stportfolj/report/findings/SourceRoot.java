@@ -1,9 +1,9 @@
 package se.stportfolj.report.findings;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import se.stportfolj.format.RepositoryRoot;
 
 /**
  * Where files lie for other programs: below the root of the git repository, whatever folder the
@@ -15,12 +15,7 @@ import java.util.Optional;
 public record SourceRoot(Path directory, Optional<Path> root) {
   /** The root of the repository that a folder lies in, if it lies in one. */
   public static SourceRoot above(Path directory) {
-    for (Path folder = directory; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(".git"))) {
-        return new SourceRoot(directory, Optional.of(folder));
-      }
-    }
-    return new SourceRoot(directory, Optional.empty());
+    return new SourceRoot(directory, RepositoryRoot.above(directory));
   }
 
   /**
