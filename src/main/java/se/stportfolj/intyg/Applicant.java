@@ -34,9 +34,11 @@ final class Applicant {
   /**
    * The same and the rest of an application.
    *
+   * @param kind which application: each has its own day and place
    * @param asksForMobile whether mobile and home number have fields of their own
    */
-  static Map<String, String> application(Law law, Contract contract, boolean asksForMobile) {
+  static Map<String, String> application(
+      Law law, Contract contract, Application.Kind kind, boolean asksForMobile) {
     Map<String, String> texts = lines(law, contract);
     Trainee trainee = contract.trainee();
     trainee
@@ -66,9 +68,11 @@ final class Applicant {
     }
     put(texts, "bt-approved", contract.bt().approved().map(FormText::day));
     put(texts, "fee-paid", contract.application().feePaid().map(FormText::day));
-    Optional<LocalDate> applied = contract.application().date();
+    boolean bt = kind == Application.Kind.BT;
+    Optional<LocalDate> applied = bt ? contract.bt().applied() : contract.application().date();
+    Optional<String> place = bt ? contract.bt().place() : contract.application().place();
     if (applied.isPresent()) {
-      texts.put("place-date", FormText.placeAndDate(contract.application().place(), applied));
+      texts.put("place-date", FormText.placeAndDate(place, applied));
     }
     return texts;
   }

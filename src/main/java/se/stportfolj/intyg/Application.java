@@ -94,7 +94,7 @@ public final class Application {
       enclosures.add(new Enclosure(number == null ? next(taken) : number, list, Optional.empty()));
     }
     enclosures.sort(Comparator.comparingInt(Enclosure::number));
-    Intyg application = application(form, enclosures);
+    Intyg application = application(kind, form, enclosures);
     List<Message> gaps = new Gaps(training).of(kind, application, enclosures);
     return new Envelope(application, enclosures, gaps);
   }
@@ -112,9 +112,9 @@ public final class Application {
             .collect(Collectors.toSet());
   }
 
-  private Intyg application(FormId form, List<Enclosure> enclosures) {
+  private Intyg application(Kind kind, FormId form, List<Enclosure> enclosures) {
     boolean asksForMobile = Forms.load(form).textKeys().contains("mobile");
-    Map<String, String> texts = Applicant.application(law, contract, asksForMobile);
+    Map<String, String> texts = Applicant.application(law, contract, kind, asksForMobile);
     for (Enclosure enclosure : enclosures) {
       List<Integer> numbers =
           enclosures.stream()

@@ -46,7 +46,11 @@ final class ApplicationFormat {
 
   static final Shape.Keys BT =
       Shape.Keys.of(
-          may("approved", DAY), may("bilagor", BT_BILAGOR), may("certificates", BT_CERTIFICATES));
+          may("approved", DAY),
+          may("applied", DAY),
+          may("place", LINE),
+          may("bilagor", BT_BILAGOR),
+          may("certificates", BT_CERTIFICATES));
 
   static final Shape.Keys APPLICATION =
       Shape.Keys.of(
@@ -61,6 +65,8 @@ final class ApplicationFormat {
   static Contract.Bt bt(Optional<Fields> f) {
     return new Contract.Bt(
         f.flatMap(b -> b.day("approved")),
+        f.flatMap(b -> b.day("applied")),
+        f.flatMap(b -> b.text("place")),
         bilagor(f, BT_BILAGOR),
         certificates(f, BT_CERTIFICATES));
   }

@@ -114,11 +114,15 @@ public record Contract(
    * Foundation training as a whole.
    *
    * @param approved day of Socialstyrelsen's certificate of approved BT
+   * @param applied day of the application for it
+   * @param place where the application is signed
    * @param bilagor numbers in the application for approved BT of what is no entry
    * @param certificates of the whole, by what they are about: {@code service}, {@code final}
    */
   public record Bt(
       Optional<LocalDate> approved,
+      Optional<LocalDate> applied,
+      Optional<String> place,
       Map<String, Integer> bilagor,
       Map<String, Certificate> certificates) {
     /** Keeps its own copies. */

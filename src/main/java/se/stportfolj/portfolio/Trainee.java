@@ -22,7 +22,12 @@ public record Trainee(
     Optional<String> email) {
   /** Postal address. */
   public record Address(
-      Optional<String> street, Optional<String> postalCode, Optional<String> city) {}
+      Optional<String> street, Optional<String> postalCode, Optional<String> city) {
+    /** Whether nothing of it lacks that a letter needs. */
+    public boolean isWhole() {
+      return street.isPresent() && postalCode.isPresent() && city.isPresent();
+    }
+  }
 
   /** Given name and family name. */
   public String name() {

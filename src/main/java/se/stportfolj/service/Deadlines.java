@@ -138,7 +138,9 @@ public final class Deadlines {
 
   /** The day on which so many months have been served as BT should be approved within. */
   private void btApproval() {
-    boolean settled = contract.bt().approved().isPresent();
+    Optional<LocalDate> applied =
+        contract.bt().applied().filter(day -> !day.isAfter(training.asOf()));
+    boolean settled = contract.bt().approved().isPresent() || applied.isPresent();
     Optional<Fact<Integer>> within = regulation.numbers().btWithinMonths();
     boolean asked = contract.heldSpecialties().isEmpty() && within.isPresent();
     if (!asked || (settled && !settledToo)) {
@@ -161,7 +163,7 @@ public final class Deadlines {
       String id = DeadlineKind.BT_APPROVAL.key();
       add(
           settled
-              ? KnownDeadline.done(id, deadline, contract.bt().approved())
+              ? KnownDeadline.done(id, deadline, applied.or(() -> contract.bt().approved()))
               : KnownDeadline.open(id, deadline));
     }
   }

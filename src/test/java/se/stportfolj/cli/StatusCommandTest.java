@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -118,6 +121,24 @@ class StatusCommandTest {
         .contains("| --- | --- | --- |")
         .contains("| STc11 | ✓ | clinical service certified |")
         .contains("- [x] bilaga 11 Deltagande i utvecklingsarbete: 1 of 1 signed");
+  }
+
+  @Test
+  void anApplicationForApprovedBtIsToldUntilItIsApproved(@TempDir Path folder) throws IOException {
+    for (String file : List.of("contract", "rotations", "courses", "assessments", "absence")) {
+      Files.copy(Path.of(ANNA, file + ".yaml"), folder.resolve(file + ".yaml"));
+    }
+    Path contract = folder.resolve("contract.yaml");
+    String text = Files.readString(contract);
+    String applied = "bt: {applied: 2023-03-01}";
+    Files.writeString(contract, text.replace("bt: {approved: 2023-04-20}", applied));
+    String out = Run.in(folder, Map.of("ST_LANG", "en"), false, "status").out();
+    assertThat(out).contains("12.0 of 6.0 months, applied for on 2023-03-01");
+    Files.writeString(
+        contract,
+        Files.readString(contract).replace("2023-03-01}", "2023-03-01, approved: 2023-04-20}"));
+    out = Run.in(folder, Map.of("ST_LANG", "en"), false, "status").out();
+    assertThat(out).contains("approved on 2023-04-20").doesNotContain("applied for");
   }
 
   @Test

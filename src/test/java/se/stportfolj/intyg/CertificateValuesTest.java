@@ -157,6 +157,28 @@ class CertificateValuesTest {
         .isEqualTo(List.of(1, 2, 3, 4, 5, 6));
   }
 
+  /** Years lie between the two: neither has the day of the other. */
+  @Test
+  void eachApplicationHasItsOwnDayAndPlace(@TempDir Path folder) throws IOException {
+    for (String file : List.of("contract", "rotations", "courses", "assessments", "absence")) {
+      String name = file + ".yaml";
+      Files.copy(Path.of(Portfolios.ANNA, name), folder.resolve(name));
+    }
+    Path contract = folder.resolve("contract.yaml");
+    Files.writeString(
+        contract,
+        Files.readString(contract)
+            .replace(
+                "bt: {approved: 2023-04-20}",
+                "bt: {applied: 2023-03-01, place: Gävle}\n"
+                    + "application: {date: 2028-09-11, place: Sandviken}"));
+    Portfolios both = Portfolios.of(folder, "2026-11-22");
+    assertThat(both.envelope(Application.Kind.BT).application().values().texts())
+        .containsEntry("place-date", "Gävle 2023-03-01");
+    assertThat(both.envelope(Application.Kind.SPECIALIST).application().values().texts())
+        .containsEntry("place-date", "Sandviken 2028-09-11");
+  }
+
   @Test
   void anApplicationTooEarlySaysWhatIsMissing() {
     assertThat(anna.envelope(Application.Kind.SPECIALIST).gaps())

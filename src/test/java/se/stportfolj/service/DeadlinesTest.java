@@ -170,6 +170,23 @@ class DeadlinesTest {
             });
   }
 
+  @Test
+  void anApplicationForApprovedBtIsWhatIsAskedFor() {
+    String bt = SERVICE.replace("kind: clinical, unit: U", "kind: bt, unit: U");
+    Written written =
+        Written.portfolio(folder, "2021", "psykiatri")
+            .with("rotations", bt)
+            .contract("bt: {applied: 2024-02-20}");
+    assertThat(on(deadlines(written), DeadlineKind.BT_APPROVAL)).isEqualTo("none");
+    assertThat(known(written, KnownDeadline.Outcome.DONE))
+        .filteredOn(one -> one.id().equals("bt-approval"))
+        .extracting(KnownDeadline::settled)
+        .containsExactly(Optional.of(LocalDate.of(2024, 2, 20)));
+    // One that is still to be sent settles nothing.
+    written.instead("applied: 2024-02-20", "applied: 2026-11-23");
+    assertThat(on(deadlines(written), DeadlineKind.BT_APPROVAL)).isEqualTo("2024-01-31");
+  }
+
   private static List<KnownDeadline> known(Written written) {
     return Written.training(written.read(), AS_OF).knownDeadlines();
   }

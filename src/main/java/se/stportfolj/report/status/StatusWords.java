@@ -3,6 +3,7 @@ package se.stportfolj.report.status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.stportfolj.portfolio.Contract;
 import se.stportfolj.report.forecast.Obstacles;
 import se.stportfolj.service.ActivityState;
 import se.stportfolj.service.DelmalCoverage;
@@ -56,7 +57,7 @@ public final class StatusWords {
                 "required", new Blank.Decimal(forecast.required().rounded(1)))));
   }
 
-  /** Months of BT done of those required, where some are, or of the approval. */
+  /** Months of BT done of those required, where some are, and how far the approval has come. */
   static Optional<String> bt(Status status, Texts texts) {
     Forecast forecast = status.standing().forecast();
     Optional<String> months =
@@ -69,16 +70,18 @@ public final class StatusWords {
                         Map.of(
                             "accrued", new Blank.Decimal(forecast.accrued().bt().rounded(1)),
                             "required", new Blank.Decimal(forecast.btRequired().rounded(1))))));
-    Optional<String> approved =
-        status
-            .contract()
-            .bt()
-            .approved()
-            .map(
-                day -> texts.say(new Message("status.bt.approved", Map.of("date", Blank.of(day)))));
-    return months.isPresent() && approved.isPresent()
-        ? Optional.of(months.get() + ", " + approved.get())
-        : months.or(() -> approved);
+    Optional<String> said = said(status.contract().bt(), texts);
+    return months.isPresent() && said.isPresent()
+        ? Optional.of(months.get() + ", " + said.get())
+        : months.or(() -> said);
+  }
+
+  /** How far the approval has come: the approval, or that it has been applied for. */
+  private static Optional<String> said(Contract.Bt bt, Texts texts) {
+    String key = bt.approved().isPresent() ? "status.bt.approved" : "status.bt.applied";
+    return bt.approved()
+        .or(bt::applied)
+        .map(day -> texts.say(new Message(key, Map.of("date", Blank.of(day)))));
   }
 
   /** The day of completion, or why there is no day. */

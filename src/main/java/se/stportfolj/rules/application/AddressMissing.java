@@ -24,18 +24,12 @@ public final class AddressMissing implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    if (subject.contract().trainee().address().filter(AddressMissing::isWhole).isEmpty()) {
+    if (subject.contract().trainee().address().filter(Trainee.Address::isWhole).isEmpty()) {
       NearApplication.near(subject)
           .ifPresent(
               application ->
                   application.report(
                       findings, subject.contract().trainee().source().at("address"), Map.of()));
     }
-  }
-
-  private static boolean isWhole(Trainee.Address address) {
-    return address.street().isPresent()
-        && address.postalCode().isPresent()
-        && address.city().isPresent();
   }
 }

@@ -35,7 +35,9 @@ public final class NotWithinTwoYears implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
-    if (Bt.of(subject).isSettled()) {
+    boolean applied =
+        subject.contract().bt().applied().filter(day -> !day.isAfter(subject.asOf())).isPresent();
+    if (Bt.of(subject).isSettled() || applied) {
       return;
     }
     Fact<Integer> within = subject.regulation().numbers().btWithinMonths().orElseThrow();
