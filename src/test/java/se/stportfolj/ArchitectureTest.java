@@ -59,8 +59,9 @@ class ArchitectureTest {
     "malbeskrivning, regulation statute text",
     "change, policy rules service regulation portfolio statute format yaml text",
     "git, text",
-    "cli, git change malbeskrivning exchange report cohort intyg edit document pdf policy rules"
-        + " service regulation portfolio statute format text",
+    "shell, ''",
+    "cli, shell git change malbeskrivning exchange report cohort intyg edit document pdf policy"
+        + " rules service regulation portfolio statute format text",
   })
   void arrowsRunDownward(String from, String to) {
     List<String> allowed = new ArrayList<>(List.of(ROOT + from + ".."));
@@ -133,6 +134,7 @@ class ArchitectureTest {
             ROOT + "rules..",
             ROOT + "malbeskrivning",
             ROOT + "git",
+            ROOT + "shell",
             ROOT + "policy",
             ROOT + "cohort",
             ROOT + "document",

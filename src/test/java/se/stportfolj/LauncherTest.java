@@ -118,6 +118,22 @@ class LauncherTest {
     assertThat(former.getParent()).isDirectoryNotContaining("glob:**.aot");
   }
 
+  /** Somebody is writing a line: neither a build nor an archive is worth waiting for. */
+  @Test
+  void completesWithWhatWasBuiltLast() throws Exception {
+    assertThat(st(jdk("25.0.3"), "__complete", "rule")).isEqualTo(new Run(0, "", ""));
+    st(jdk("25.0.3"));
+    Path source = Files.writeString(project.resolve("src/main/Main.java"), "two");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(1)));
+    Run completed = st(jdk("17.0.15"), "__complete", "rule");
+
+    assertThat(completed.err()).isEmpty();
+    assertThat(completed.arguments()).endsWith(MAIN, "__complete", "rule");
+    assertThat(completed.jar()).hasContent("one");
+    assertThat(lines(maven)).hasSize(1);
+    assertThat(completed.jar().getParent()).isDirectoryNotContaining("glob:**.jsa");
+  }
+
   @Test
   void oneBuildServesTwoThatStartTogether() throws Exception {
     Process one = start(temp, project.resolve("st"), Map.of("ST_JAVA_HOME", home("25.0.3")));

@@ -56,6 +56,13 @@ final class SchemaCommand implements Command {
     }
   }
 
+  /** The schemas that can be asked for, each with what it describes. */
+  static Map<String, String> names(Texts texts) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Named.all(texts).forEach(one -> names.put(one.id(), one.of()));
+    return names;
+  }
+
   @Override
   public int run(Invocation invocation) throws UsageException, IOException {
     List<String> names = invocation.given().matchedPositionalValue(0, List.of());

@@ -47,7 +47,10 @@ final class St {
           new AddCommand(),
           new SignCommand(),
           new SetCommand(),
-          new DoctorCommand());
+          new DoctorCommand(),
+          new CompletionCommand(),
+          new CandidatesCommand(),
+          new ManCommand());
 
   /** What stands for a letter that could not be read. */
   static final char LOST = '\uFFFD';
@@ -187,17 +190,21 @@ final class St {
   }
 
   private CommandLine commandLine(String... args) {
-    CommandSpec spec = Options.command("st", texts);
-    spec.addOption(
-        OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description(texts.get("help.option.version"))
-            .build());
-    CommandLine line = new CommandLine(spec);
+    CommandLine line = new CommandLine(root(texts));
     for (Command command : asked(args)) {
       line.addSubcommand(command.name(), command.spec(texts));
     }
     return line.setUnmatchedArgumentsAllowed(false);
+  }
+
+  /** {@code st} without its commands. */
+  static CommandSpec root(Texts texts) {
+    return Options.command("st", texts)
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description(texts.get("help.option.version"))
+                .build());
   }
 
   /**
@@ -243,7 +250,14 @@ final class St {
   }
 
   private static List<String> known(CommandLine line) {
-    List<String> known = new ArrayList<>(line.getSubcommands().keySet());
+    List<String> known = new ArrayList<>();
+    line.getSubcommands()
+        .forEach(
+            (name, command) -> {
+              if (!command.getCommandSpec().usageMessage().hidden()) {
+                known.add(name);
+              }
+            });
     known.addAll(line.getCommandSpec().optionsMap().keySet());
     return known;
   }
