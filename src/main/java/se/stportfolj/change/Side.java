@@ -87,12 +87,18 @@ public final class Side {
 
   /** What a file says; empty for one that is not there or cannot be read. */
   Optional<Node> root(PortfolioFile file) {
-    return files.get(file.fileName()).root();
+    return Optional.ofNullable(files.get(file.fileName())).flatMap(FileText::root);
   }
 
-  /** Whether a file is there and its text is no sound YAML, so that what it says is not known. */
+  /**
+   * Whether a file is there and what it says is not known: its text is no sound YAML, or it was not
+   * read, since another file is of a later format.
+   */
   boolean isUnreadable(PortfolioFile file) {
     FileText text = files.get(file.fileName());
+    if (text == null) {
+      return true;
+    }
     return text.root().isEmpty()
         && text.problems().stream().anyMatch(p -> p.kind() != FormatProblem.Kind.MISSING_FILE);
   }

@@ -28,6 +28,7 @@ final class ManCommand implements Command {
           "ST_LANG",
           "ST_PERSONNUMMER",
           "ST_PSEUDONYM_KEY",
+          "ST_DOCS_URL",
           "ST_JAVA_HOME",
           "JAVA_HOME",
           "COLUMNS",

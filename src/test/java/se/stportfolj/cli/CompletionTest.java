@@ -299,6 +299,6 @@ class CompletionTest {
             .isNotInstanceOf(Expected.Anything.class);
       }
     }
-    assertThat(labels).containsExactly("N", "SCENARIO", "TEXT", "YYYY-MM-DD");
+    assertThat(labels).containsExactly("14d", "N", "SCENARIO", "TEXT", "YYYY-MM-DD");
   }
 }

@@ -93,6 +93,19 @@ class DiffTest {
     assertThat(st("diff").out()).isEqualTo("No portfolio has changed.\n");
   }
 
+  /** Nothing else of it is read then, which once was a fault of st. */
+  @Test
+  void ofALaterFormatNothingIsSaidButThat() throws IOException {
+    edit(ANNA + "contract.yaml", "trainee:", "format: 9\ntrainee:");
+    for (String format : List.of("text", "markdown", "json")) {
+      Run run = st("diff", "--format", format);
+      assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+      assertThat(run.out()).contains("format/");
+    }
+    Run history = st("history", "anna");
+    assertThat(history.code()).as(history.err()).isLessThan(ExitCode.FAILURE);
+  }
+
   /** What each entry does alone, so that the sum can be read as its parts. */
   @Test
   void theDayIsMovedEntryByEntry() throws IOException {

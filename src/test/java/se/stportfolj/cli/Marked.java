@@ -82,6 +82,9 @@ final class Marked {
     if (shape instanceof Shape.Flag) {
       return true;
     }
+    if (key.equals("format")) {
+      return 1;
+    }
     if (shape instanceof Shape.Whole || shape instanceof Shape.Decimal) {
       return key.equals("percent") || key.equals("employment-percent") ? 100 : 2;
     }
