@@ -40,7 +40,7 @@ final class Machine {
     this.folder = folder;
     bin = Files.createDirectories(folder.resolve("bin"));
     for (String tool : TOOLS) {
-      program(tool, "#!/bin/sh\nexec " + onPath(tool) + " \"$@\"\n");
+      tool(tool);
     }
     environment.put("PATH", bin.toString());
     environment.put("ST_LANG", "en");
@@ -71,6 +71,11 @@ final class Machine {
   Machine first(String line) {
     before.add(line);
     return this;
+  }
+
+  /** Puts one of the computer's tools on the PATH. */
+  void tool(String tool) throws IOException {
+    program(tool, "#!/bin/sh\nexec " + onPath(tool) + " \"$@\"\n");
   }
 
   /** Puts a program on the PATH. */

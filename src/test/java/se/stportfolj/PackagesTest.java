@@ -177,6 +177,20 @@ class PackagesTest {
     }
   }
 
+  @Test
+  void sumsAndTheListOfWhatIsInsideFitTheFiles() throws Exception {
+    assumeTrue(Machine.has("sha256sum"), "no sha256sum here");
+    ProcessBuilder check = new ProcessBuilder("sha256sum", "-c", "--quiet", "SHA256SUMS");
+    Run run = Machine.finish(check.directory(dist.toFile()).start());
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    String sums = Files.readString(dist.resolve("SHA256SUMS"));
+    assertThat(sums).contains(".zip", ".deb", ".cdx.json");
+    String bom = Files.readString(only("st-", ".cdx.json"));
+    assertThat(bom)
+        .contains("pkg:maven/info.picocli/picocli@", "pkg:maven/org.apache.pdfbox/pdfbox@");
+    assertThat(bom).doesNotContain("junit");
+  }
+
   /** Fonts and runtime too. */
   @Test
   void licencesOfEverythingAreInside() throws Exception {
@@ -189,6 +203,8 @@ class PackagesTest {
       }
     }
     assertThat(libraries).contains("picocli", "pdfbox", "fastcsv", "stax2-api", "st");
+    String page = Files.readString(Path.of("docs/dependencies.md"));
+    assertThat(libraries).allSatisfy(name -> assertThat(page).contains("`" + name + "`"));
     assertThat(image.resolve("licenses/st/OFL.txt")).isRegularFile();
     assertThat(image.resolve("runtime/legal/java.base/LICENSE")).exists();
     try (ZipFile zip = new ZipFile(only("st-", ".zip").toFile())) {
