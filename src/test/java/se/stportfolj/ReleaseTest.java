@@ -68,7 +68,7 @@ class ReleaseTest {
     String formula = Files.readString(temp.resolve("st.rb"));
     JsonNode scoop = new JsonMapper().readTree(Files.readString(temp.resolve("st.json")));
     for (String line : sums) {
-      String[] parts = line.split("  ");
+      String[] parts = line.split("  ", -1);
       String manifest = parts[1].endsWith(".zip") ? scoop.toString() : formula;
       String url = "https://github.com/somebody/st/releases/download/v" + version + "/" + parts[1];
       int at = manifest.indexOf(url);
