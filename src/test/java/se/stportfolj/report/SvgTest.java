@@ -34,6 +34,20 @@ class SvgTest {
     assertThat(ids(one)).containsAll(named);
   }
 
+  /** A page's policy takes no style but that of its own sheet. */
+  @Test
+  void aPictureWithinAPageBringsNoStyle() {
+    Svg svg = Svg.within();
+    svg.begin(100, 50, "sv", "Anna", "en bild");
+    assertThat(svg.end()).doesNotContain("style=").contains("class=\"picture\"");
+    Svg small = Svg.within();
+    small.beginSmall("strip");
+    small.shape(3, 4, 50, 6, "done");
+    assertThat(small.endSmall())
+        .isEqualTo("<svg class=\"strip\"><path class=\"done\" d=\"M3 4h50v6H3z\"/></svg>");
+    assertThat(picture("Anna")).contains("style=");
+  }
+
   @Test
   void theMarkOfIdsIsNotTakenFromText() {
     assertThat(picture("A\u0001title")).contains(">A\uFFFDtitle<").doesNotContain("\u0001");
