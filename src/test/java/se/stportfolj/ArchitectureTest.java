@@ -55,7 +55,7 @@ class ArchitectureTest {
     "intyg, edit pdf service regulation portfolio statute format text",
     "document, pdf regulation portfolio statute format yaml text",
     "report, change cohort policy rules service regulation portfolio statute format yaml text",
-    "exchange, report edit service regulation portfolio statute format yaml text",
+    "exchange, pdf report edit service regulation portfolio statute format yaml text",
     "malbeskrivning, regulation statute text",
     "change, policy rules service regulation portfolio statute format yaml text",
     "git, text",

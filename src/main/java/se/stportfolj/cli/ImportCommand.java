@@ -62,6 +62,11 @@ final class ImportCommand implements Command {
         }
       }
       merge.told().addAll(person.told());
+      if (hauls.stream().skip(1).allMatch(haul -> haul.found().isEmpty())) {
+        report(invocation, format, merge.told());
+        invocation.tell(Message.of("import.nothing-written"));
+        return ExitCode.FAILURE;
+      }
       if (!invocation.flag("--dry-run")) {
         target.write(merge, person);
       }
@@ -76,6 +81,16 @@ final class ImportCommand implements Command {
   private static void tell(
       Invocation invocation, TextOrJson format, List<Told> told, ImportTarget target)
       throws IOException {
+    report(invocation, format, told);
+    if (invocation.flag("--dry-run")) {
+      invocation.tell(Message.of("import.dry-run"));
+    } else {
+      invocation.tell(new Message("import.done", Map.of("folder", Blank.of(target.shown()))));
+    }
+  }
+
+  private static void report(Invocation invocation, TextOrJson format, List<Told> told)
+      throws IOException {
     Writer out = invocation.writer();
     if (format == TextOrJson.JSON) {
       ImportReport.json(told, out, invocation.texts());
@@ -83,11 +98,6 @@ final class ImportCommand implements Command {
       ImportReport.text(told, out, invocation.texts());
     }
     out.flush();
-    if (invocation.flag("--dry-run")) {
-      invocation.tell(Message.of("import.dry-run"));
-    } else {
-      invocation.tell(new Message("import.done", Map.of("folder", Blank.of(target.shown()))));
-    }
   }
 
   /** The files named, and those that lie in the folders named. */

@@ -73,11 +73,10 @@ final class ImportQuestions {
             law,
             Answered.of("regulation", said).or(() -> target.says("regulation")),
             Answered.of("specialty", said).or(() -> target.says("specialty")));
-    List<Haul> hauls = new ArrayList<>();
-    for (Path file : files) {
-      hauls.add(sources.read(file, invocation.shown(file)));
-    }
-    return hauls;
+    List<String> named = invocation.given().matchedPositionalValue(0, List.of());
+    List<Path> must =
+        named.stream().map(invocation.world().directory()::resolve).map(Path::normalize).toList();
+    return sources.all(files, invocation::shown, must::contains);
   }
 
   private static List<String> key(String option) {

@@ -65,7 +65,7 @@ final class ArkCourses {
                 haul.leave("courses " + key, Haul.say("ark.unknown-key"));
               }
             });
-    ArkDraft draft = new ArkDraft(item, "courses");
+    Draft draft = new Draft(item, "courses");
     Optional<String> title = title(item);
     draft.put("title", title);
     if (!dates(item, draft)) {
@@ -95,7 +95,7 @@ final class ArkCourses {
   }
 
   /** Each of the three days stands in for the others; false without any that is one. */
-  private boolean dates(ArkItem item, ArkDraft draft) {
+  private boolean dates(ArkItem item, Draft draft) {
     for (String key : List.of("startDate", "endDate", "certificateDate")) {
       if (item.isNoDay(key)) {
         draft.left("ark.key", "key", key, "value", item.text(key).orElseThrow());
@@ -119,7 +119,7 @@ final class ArkCourses {
     return true;
   }
 
-  private void objectives(ArkItem item, ArkDraft draft) {
+  private void objectives(ArkItem item, Draft draft) {
     boolean bt = item.text("phase").filter("BT"::equals).isPresent();
     List<String> written = ArkMilestones.of(item, bt, achieved, draft);
     Optional<String> kind = item.text("kind").filter(k -> !k.equals("Kurs"));
@@ -133,7 +133,7 @@ final class ArkCourses {
     }
   }
 
-  private static void certificate(ArkItem item, ArkDraft draft) {
+  private static void certificate(ArkItem item, Draft draft) {
     Keys certificate = Keys.NONE;
     Optional<LocalDate> issued = item.day("certificateDate");
     if (issued.isPresent()) {

@@ -10,7 +10,7 @@ final class ArkMilestones {
 
   /** Those of its phase, of both where it says that it fulfils both, and those achieved by it. */
   static List<String> of(
-      ArkItem item, boolean bt, Map<String, List<String>> achieved, ArkDraft draft) {
+      ArkItem item, boolean bt, Map<String, List<String>> achieved, Draft draft) {
     boolean both = item.flag("fulfillsStGoals");
     List<String> own = new ArrayList<>(item.texts(bt ? "btMilestones" : "milestones"));
     List<String> other = item.texts(bt ? "milestones" : "btMilestones");

@@ -138,7 +138,7 @@ final class ArkPlacements {
   private void rotation(ArkItem item, String kind, Period dates) {
     rotations = true;
     boolean bt = kind.equals("clinical") && item.text("phase").filter("BT"::equals).isPresent();
-    ArkDraft draft = new ArkDraft(item, "rotations");
+    Draft draft = new Draft(item, "rotations");
     draft.put("kind", Value.text(bt ? "bt" : kind));
     draft.put("unit", item.text("clinic", "title"));
     if (item.text("clinic").isEmpty() && item.text("title").isPresent()) {
@@ -153,7 +153,7 @@ final class ArkPlacements {
     haul.add(draft.found());
   }
 
-  private void otherTitle(ArkItem item, ArkDraft draft) {
+  private void otherTitle(ArkItem item, Draft draft) {
     Optional<String> title = item.text("title").filter(t -> item.text("clinic").isPresent());
     if (title.isPresent() && !title.equals(item.text("clinic"))) {
       draft.left("ark.key", "key", "title", "value", title.get());
@@ -162,7 +162,7 @@ final class ArkPlacements {
         .ifPresent(said -> draft.left("ark.key", "key", "btAssessment", "value", said));
   }
 
-  private static void dates(ArkDraft draft, Period dates) {
+  private static void dates(Draft draft, Period dates) {
     draft.put("from", Value.day(dates.from()));
     draft.put("to", Value.day(dates.to()));
     if (dates.from().getDayOfWeek() == DayOfWeek.MONDAY
@@ -171,7 +171,7 @@ final class ArkPlacements {
     }
   }
 
-  private void percent(ArkItem item, String kind, Period dates, ArkDraft draft) {
+  private void percent(ArkItem item, String kind, Period dates, Draft draft) {
     String written = item.text("attendance").orElse("");
     if (kind.equals("research") && (written.isEmpty() || written.equals("0"))) {
       draft.put("percent", Value.percent(Percent.FULL));
@@ -191,17 +191,17 @@ final class ArkPlacements {
     }
   }
 
-  private void person(ArkItem item, ArkDraft draft) {
+  private void person(ArkItem item, Draft draft) {
     ArkPeople.person(item, "supervisor", "supervisorSpeciality", "supervisorSite", supervisor, law)
         .ifPresent(person -> draft.put("supervisor", person));
   }
 
-  private void objectives(ArkItem item, boolean bt, ArkDraft draft) {
+  private void objectives(ArkItem item, boolean bt, Draft draft) {
     draft.objectives(ArkMilestones.of(item, bt, achieved, draft), codes);
   }
 
   private void project(ArkItem item, String kind, Period dates) {
-    ArkDraft draft = new ArkDraft(item, "projects");
+    Draft draft = new Draft(item, "projects");
     draft.put("kind", Value.text(kind));
     draft.put("title", item.text("clinic", "title"));
     dates(draft, dates);
@@ -214,7 +214,7 @@ final class ArkPlacements {
 
   private void absence(ArkItem item, String type, Period dates) {
     leave = true;
-    ArkDraft draft = new ArkDraft(item, "absences");
+    Draft draft = new Draft(item, "absences");
     Optional<String> subtype = item.text("leaveSubtype");
     String kind = ABSENCES.getOrDefault(type, "leave");
     List<String> notes = new ArrayList<>();

@@ -61,6 +61,12 @@ final class Differences {
           .filter(name -> same(said, name))
           .isPresent();
     }
+    if (said instanceof Keys person && !(known instanceof Keys)) {
+      // And who is named alone is described there.
+      return Optional.ofNullable(person.keys().get(Column.NAME))
+          .filter(name -> same(name, known))
+          .isPresent();
+    }
     return Value.same(said, known) || isSameText(said, known);
   }
 

@@ -14,7 +14,9 @@ public final class Haul {
   private final boolean rows;
   private final List<Found> found = new ArrayList<>();
   private final List<Told> told = new ArrayList<>();
+  private final String part;
   private Optional<IdentityNumber> personnummer = Optional.empty();
+  private List<String> names = List.of();
 
   /**
    * Nothing yet.
@@ -24,8 +26,38 @@ public final class Haul {
    *     two; elsewhere the second is the same once more
    */
   public Haul(String source, boolean rows) {
+    this(source, rows, "*");
+  }
+
+  private Haul(String source, boolean rows, String part) {
     this.source = source;
     this.rows = rows;
+    this.part = part;
+  }
+
+  /** Nothing yet of a part of a source that is about a person of its own, such as a form. */
+  static Haul ofPart(String source, String part) {
+    return new Haul(source, false, part);
+  }
+
+  /** Which part of the source it is; {@code *} where it is all of it. */
+  String part() {
+    return part;
+  }
+
+  /** Whether it is a part, which names its person only to tell whose it is. */
+  boolean isPart() {
+    return !part.equals("*");
+  }
+
+  /** The given and the family name of whom it is about, where it is a part and says so. */
+  List<String> names() {
+    return names;
+  }
+
+  /** Notes whose a part is. */
+  void names(String given, String family) {
+    names = List.of(given, family);
   }
 
   /** The file. */

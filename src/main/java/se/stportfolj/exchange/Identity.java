@@ -15,6 +15,7 @@ import se.stportfolj.edit.Value.Keys;
  */
 final class Identity {
   private static final String ID = "id";
+  private static final List<String> DAYS = List.of("from", "to");
 
   /** What tells two entries apart besides the keys that every one has. */
   private static final Map<String, List<String>> ALSO =
@@ -44,7 +45,7 @@ final class Identity {
         }
       }
     }
-    OptionalInt first = OptionalInt.empty();
+    OptionalInt first = undated(table, entries, item, not);
     for (int i = 0; i < entries.size(); i++) {
       if (!not.contains(i) && alike(table, entries.get(i), item)) {
         if (Differences.between(entries.get(i), item).isEmpty()) {
@@ -54,6 +55,29 @@ final class Identity {
       }
     }
     return first;
+  }
+
+  /**
+   * The only entry that an item without days can be: official forms on courses and projects ask for
+   * none.
+   */
+  private static OptionalInt undated(Table table, List<Keys> entries, Keys item, Set<Integer> not) {
+    List<String> keys = new ArrayList<>(keys(table));
+    OptionalInt only = OptionalInt.empty();
+    if (!keys.removeAll(DAYS) || DAYS.stream().anyMatch(key -> !plain(item, key).isEmpty())) {
+      return only;
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      Keys entry = entries.get(i);
+      boolean same = keys.stream().allMatch(key -> plain(entry, key).equals(plain(item, key)));
+      if (!not.contains(i) && same && !keys.isEmpty()) {
+        if (only.isPresent()) {
+          return OptionalInt.empty();
+        }
+        only = OptionalInt.of(i);
+      }
+    }
+    return only;
   }
 
   private static boolean alike(Table table, Keys one, Keys other) {

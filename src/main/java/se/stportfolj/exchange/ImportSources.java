@@ -3,7 +3,12 @@ package se.stportfolj.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import se.stportfolj.edit.Value;
 import se.stportfolj.regulation.Law;
 
@@ -27,7 +32,40 @@ public final class ImportSources {
   }
 
   /**
-   * What is in a file.
+   * What is in several files, in their order. Filled forms complete each other, and each of them
+   * may be another person's.
+   *
+   * @param shown a file's path for people
+   * @param must whether it was asked for by name; of others it is told that they are not read
+   * @throws NotReadException if one that was asked for is nothing that can be read
+   */
+  public List<Haul> all(List<Path> files, Function<Path, String> shown, Predicate<Path> must)
+      throws NotReadException, IOException {
+    Optional<FormSources> forms = Optional.empty();
+    List<List<Haul>> hauls = new ArrayList<>();
+    for (Path file : files) {
+      if (isPdf(file)) {
+        forms = forms.or(() -> Optional.of(new FormSources(law, known)));
+        hauls.add(forms.get().read(file, shown.apply(file)));
+        continue;
+      }
+      try {
+        hauls.add(List.of(read(file, shown.apply(file))));
+      } catch (NotReadException e) {
+        if (must.test(file)) {
+          throw e;
+        }
+        Haul left = new Haul(shown.apply(file), false);
+        left.leave("*", e.told());
+        hauls.add(List.of(left));
+      }
+    }
+    forms.ifPresent(FormSources::end);
+    return hauls.stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * What is in a file that is no PDF.
    *
    * @param shown its path for people
    * @throws NotReadException if it is nothing that can be read, or nobody should
@@ -79,6 +117,14 @@ public final class ImportSources {
     try (java.io.InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(64);
     }
+  }
+
+  /** By its first letters, or by its name where those are broken. */
+  private static boolean isPdf(Path file) throws IOException {
+    byte[] start = start(file);
+    boolean named = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+    return startsWith(start, '%', 'P', 'D', 'F', '-')
+        || (named && Files.isRegularFile(file) && !startsWith(start, 'P', 'K', 3, 4));
   }
 
   private static boolean startsWith(byte[] bytes, int... first) {

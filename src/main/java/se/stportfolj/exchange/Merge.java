@@ -170,7 +170,8 @@ public final class Merge {
       }
       String name =
           once ? Naming.key(found.table(), path(found.entry())) : Naming.of(found.table(), there);
-      if (!any) {
+      // A form names its person and specialty to tell whose it is.
+      if (!any && !(once && haul.isPart())) {
         say(Fate.LEFT, found, name, Haul.say(same ? "twice" : "there"));
       }
       if (taken) {

@@ -21,6 +21,9 @@ public final class ObjectiveCodes {
       Pattern.compile(
           LETTERS + "(\\d{1,2})\\s*[-–—]\\s*" + LETTERS + "(\\d{1,2})", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BESIDE =
+      Pattern.compile("(?<=\\d)\\s+(?=(?:ST|BT)?[\\s.-]*[abc]?\\d)", Pattern.CASE_INSENSITIVE);
+
   /** Codes further apart are no range that anybody means. */
   private static final int LONGEST = 30;
 
@@ -66,6 +69,11 @@ public final class ObjectiveCodes {
       }
     }
     return new Read(codes, ofOther, unknown);
+  }
+
+  /** The texts of a line: codes may have nothing but spaces between them. */
+  static List<String> written(String line) {
+    return List.of(BESIDE.matcher(line).replaceAll(", "));
   }
 
   /** The codes of a text as the regulations spell them; ranges, and what is no code, as written. */

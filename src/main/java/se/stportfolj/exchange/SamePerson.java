@@ -16,6 +16,7 @@ public final class SamePerson {
 
   private final Optional<IdentityNumber> there;
   private final List<Optional<String>> name;
+  private List<String> first = List.of();
   private final List<Told> told = new ArrayList<>();
   private Optional<IdentityNumber> found = Optional.empty();
 
@@ -39,10 +40,11 @@ public final class SamePerson {
     boolean both = number.isPresent() && known.isPresent();
     if (both ? !known.equals(number) : isOtherName(haul)) {
       String why = both ? "other-number" : "other-name";
-      told.add(new Told(Fate.LEFT, haul.source(), "*", "", Haul.say(why)));
+      told.add(new Told(Fate.LEFT, haul.source(), haul.part(), "", Haul.say(why)));
       return false;
     }
-    if (number.isEmpty()) {
+    first = first.isEmpty() ? haul.names() : first;
+    if (number.isEmpty() || (haul.isPart() && known.isPresent())) {
       return true;
     }
     String key = known.isPresent() ? "there" : "number.taken";
@@ -54,6 +56,9 @@ public final class SamePerson {
 
   /** Whether both the given and the family name are other ones. */
   private boolean isOtherName(Haul haul) {
+    if (!haul.names().isEmpty()) {
+      return isOther(haul.names());
+    }
     for (int i = 0; i < NAMES.size(); i++) {
       String key = NAMES.get(i);
       Optional<String> said =
@@ -66,6 +71,22 @@ public final class SamePerson {
       }
     }
     return true;
+  }
+
+  /** The same of a part; where the portfolio has no name yet, that of the first part counts. */
+  private boolean isOther(List<String> said) {
+    for (int i = 0; i < NAMES.size(); i++) {
+      Optional<String> known = name.get(i);
+      String mine = known.isPresent() ? known.get() : first.isEmpty() ? "" : plain(first.get(i));
+      if (mine.isEmpty() || mine.equals(plain(said.get(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(String name) {
+    return Headings.plain(name);
   }
 
   /** The number that is to be written: one that the portfolio does not have. */

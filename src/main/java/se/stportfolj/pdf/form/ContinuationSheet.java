@@ -2,9 +2,12 @@ package se.stportfolj.pdf.form;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import se.stportfolj.pdf.page.Box;
@@ -36,7 +39,43 @@ final class ContinuationSheet {
   private static final double SIZE = 10;
   private static final double LEADING = 13;
 
+  static final String HEADING = "FORTSÄTTNINGSBLAD";
+  private static final String CONTINUES = "Fortsättning: ";
+
   private ContinuationSheet() {}
+
+  /** What the foot of a sheet says that belongs to a form. */
+  static String foot(Form form) {
+    return form.foot() + " - Fortsättningsblad";
+  }
+
+  /**
+   * What a sheet that was written here says of each field, by what the form calls the field. Text
+   * that continues the sheet before comes under the same name.
+   *
+   * @param runs the sheet's lines, from the top
+   * @param captions what the form calls its fields
+   */
+  static Map<String, String> read(List<TextRun> runs, Form form, Set<String> captions) {
+    double bottom = BODY_BOTTOM + (form.signatures().size() - 1) * SIGNATURE - LEADING / 2;
+    Map<String, List<TextRun>> bodies = new LinkedHashMap<>();
+    StringBuilder caption = new StringBuilder();
+    for (TextRun run : runs) {
+      if (run.y() > BODY_TOP + LEADING / 2 || run.y() < bottom) {
+        continue;
+      }
+      if (run.text().startsWith(CONTINUES)) {
+        caption = new StringBuilder(run.text().substring(CONTINUES.length()));
+      } else if (!captions.contains(caption.toString())) {
+        FlowedText.join(caption, run.text());
+      } else {
+        bodies.computeIfAbsent(caption.toString(), none -> new ArrayList<>()).add(run);
+      }
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    bodies.forEach((name, lines) -> texts.put(name, FlowedText.running(lines, RIGHT + Fit.MARGIN)));
+    return texts;
+  }
 
   /** A line of the body; a caption opens what belongs to one field. */
   private record Line(String text, boolean caption) {}
@@ -98,13 +137,13 @@ final class ContinuationSheet {
   private static List<Line> caption(Filling.Overflow overflow) {
     // Bold letters take more room than they are measured for.
     double width = RIGHT - LEFT - 30;
-    return Wrap.lines("Fortsättning: " + overflow.caption(), SIZE, width).stream()
+    return Wrap.lines(CONTINUES + overflow.caption(), SIZE, width).stream()
         .map(line -> new Line(line.text(), true))
         .toList();
   }
 
   private static void head(Ink ink, Form form, FormValues values) throws IOException {
-    centered(ink, "FORTSÄTTNINGSBLAD", 16, 730.68);
+    centered(ink, HEADING, 16, 730.68);
     double y = 712;
     for (Wrap.Line line :
         Wrap.lines("till " + form.title().replace(" – ", " –\n"), SIZE, RIGHT - LEFT)) {
@@ -130,7 +169,7 @@ final class ContinuationSheet {
       cell(ink, "Ort och datum", "", new Box(MIDDLE, y, RIGHT, y + SIGNATURE));
       y -= SIGNATURE;
     }
-    Paper.foot(ink, form.foot() + " - Fortsättningsblad", page, pages);
+    Paper.foot(ink, foot(form), page, pages);
   }
 
   private static void cell(Ink ink, String label, String value, Box box) throws IOException {

@@ -27,7 +27,7 @@ public record Fit(List<String> lines, double size, double leading, String shown,
   public static final double MARGIN = 2;
 
   public static final String MORE = "(Fortsätter på fortsättningsblad)";
-  private static final String MORE_SHORT = " … (forts.)";
+  public static final String MORE_SHORT = " … (forts.)";
   private static final double STEP = 0.5;
 
   public Fit {

@@ -8,24 +8,29 @@ import se.stportfolj.edit.Value.Keys;
 import se.stportfolj.text.Message;
 
 /** An entry that is being put together out of an item, with what is to be told of it. */
-final class ArkDraft {
-  private final ArkItem item;
+final class Draft {
+  private final String item;
   private final Table table;
   private final List<Message> changed = new ArrayList<>();
   private final List<Message> left = new ArrayList<>();
   private Keys entry = Keys.NONE;
 
-  ArkDraft(ArkItem item, String list) {
+  Draft(ArkItem item, String list) {
+    this(item.name(), list);
+  }
+
+  /** Of an item of this name. */
+  Draft(String item, String list) {
     this.item = item;
     this.table = Table.ofList(list);
   }
 
-  ArkDraft put(String key, Value value) {
+  Draft put(String key, Value value) {
     entry = entry.with(key, value);
     return this;
   }
 
-  ArkDraft put(String key, Optional<String> text) {
+  Draft put(String key, Optional<String> text) {
     text.ifPresent(said -> put(key, Value.text(said)));
     return this;
   }
@@ -79,6 +84,6 @@ final class ArkDraft {
   }
 
   Found found() {
-    return new Found(item.name(), table, entry, changed, left);
+    return new Found(item, table, entry, changed, left);
   }
 }
