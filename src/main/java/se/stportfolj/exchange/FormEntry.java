@@ -82,6 +82,11 @@ final class FormEntry {
         noPlace(draft, key);
       }
     }
+    for (String box : new TreeSet<>(form.checked())) {
+      if (!box.startsWith("signed-by-")) {
+        draft.left("form.no-place", "field", form.captions().get(box), "value", "x");
+      }
+    }
     letters(draft);
     return draft.found();
   }

@@ -86,7 +86,7 @@ final class FormSources {
         read.hauls.add(haul(form, read.shown, rows, first));
         first = false;
         certificates |= isActivity(form);
-        signers |= form.texts().containsKey("signer-personnummer");
+        signers |= form.texts().keySet().stream().anyMatch(key -> key.endsWith("-personnummer"));
       }
       pages(read);
     }
