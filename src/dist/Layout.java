@@ -2,6 +2,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,10 +17,12 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -39,6 +42,9 @@ final class Layout {
 
   /** The first Java whose archive of classes may lie anywhere, not only where it was made. */
   private static final int MOVABLE = 25;
+
+  /** With which st ends when there is no such command. */
+  private static final int UNKNOWN = 2;
 
   private static final Pattern LICENCE =
       Pattern.compile("META-INF/[^/]*(LICENSE|NOTICE|THIRD)[^/]*|fonts/OFL.txt");
@@ -100,6 +106,52 @@ final class Layout {
     }
     copy(base.resolve("examples"), folder.resolve("examples"));
     licences(folder.resolve("licenses"), jars);
+    shells(folder.resolve("share"));
+  }
+
+  /** Completions and pages of man, where Debian wants them below share, as the jar writes them. */
+  private void shells(Path share) throws Exception {
+    Map<String, String> places = new TreeMap<>();
+    places.put("bash", "bash-completion/completions/st");
+    places.put("zsh", "zsh/vendor-completions/_st");
+    places.put("fish", "fish/vendor_completions.d/st.fish");
+    for (Map.Entry<String, String> place : places.entrySet()) {
+      Path file = share.resolve(place.getValue());
+      Files.createDirectories(file.getParent());
+      if (ask(file, "completion", place.getKey()) == UNKNOWN) {
+        System.out.println("This st has no completions and no pages of man: none are packed.");
+        delete(share);
+        return;
+      }
+    }
+    Path pages = share.resolve("man");
+    ask(work.resolve("said"), "man", "--out", pages.toString());
+    try (Stream<Path> all = Files.walk(pages)) {
+      for (Path page : all.filter(Files::isRegularFile).toList()) {
+        try (OutputStream zipped =
+            new GZIPOutputStream(Files.newOutputStream(Path.of(page + ".gz")))) {
+          Files.copy(page, zipped);
+        }
+        Files.delete(page);
+      }
+    }
+  }
+
+  /** Answers the code of st, which is none but OK or that there is no such command. */
+  private int ask(Path said, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", jar.toString(), "se.stportfolj.cli.Main"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(said.toFile());
+    builder.environment().put("SOURCE_DATE_EPOCH", Long.toString(time.toMillis() / 1000));
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put("ST_LANG", "en");
+    int code = builder.redirectError(work.resolve("complaint").toFile()).start().waitFor();
+    if (code != 0 && code != UNKNOWN) {
+      throw new IOException(command + "\n" + Files.readString(work.resolve("complaint")));
+    }
+    return code;
   }
 
   /** As Debian wants it: the program in one place, what is to be read in another. */
@@ -108,6 +160,10 @@ final class Layout {
     Path program = root.resolve("st");
     copy(portable, program);
     Path doc = Files.createDirectories(root.resolve("doc/st"));
+    if (Files.exists(program.resolve("share"))) {
+      copy(program.resolve("share"), root);
+      delete(program.resolve("share"));
+    }
     Files.deleteIfExists(program.resolve("st.cmd"));
     Files.delete(program.resolve("README.txt"));
     Files.delete(program.resolve("LICENSE"));
