@@ -32,7 +32,13 @@ final class Diagnosis {
       List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS");
 
   private static final List<String> OWN =
-      List.of("ST_LANG", "ST_JAVA_HOME", "ST_PERSONNUMMER", "ST_PSEUDONYM_KEY", "ST_DEBUG");
+      List.of(
+          "ST_LANG",
+          "ST_JAVA_HOME",
+          "ST_PERSONNUMMER",
+          "ST_PSEUDONYM_KEY",
+          "ST_DOCS_URL",
+          "ST_DEBUG");
 
   private final Invocation invocation;
   private final Platform platform;
