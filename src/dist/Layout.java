@@ -330,6 +330,9 @@ final class Layout {
       for (Path file : all.sorted().toList()) {
         Path target = to.resolve(from.relativize(file).toString());
         Files.createDirectories(target.getParent());
+        if (Files.isDirectory(file) && Files.isDirectory(target)) {
+          continue; // there already, with something in it
+        }
         Files.copy(
             file, target, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
       }
