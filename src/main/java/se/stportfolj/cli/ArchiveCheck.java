@@ -29,9 +29,10 @@ final class ArchiveCheck {
       return told("not-named", "", "");
     }
     Path archive = Path.of(named);
-    String shown = archive.getFileName().toString();
+    String name = archive.getFileName().toString();
+    String shown = shown(name);
     if (!Files.isRegularFile(archive)) {
-      boolean refused = Files.exists(archive.resolveSibling(shown + ".none"));
+      boolean refused = Files.exists(archive.resolveSibling(name + ".none"));
       return told(refused ? "not-made" : "missing", shown, "");
     }
     if (platform.code().isEmpty()) {
@@ -43,6 +44,14 @@ final class ArchiveCheck {
     }
     String reason = tried.reasons().isEmpty() ? "" : platform.anonymous(tried.reasons().get(0));
     return told(reason.isEmpty() ? "refused" : "refused-because", shown, reason);
+  }
+
+  /** Between the version and the use stands where the Java lies, which may be in a home folder. */
+  private String shown(String name) {
+    String version = platform.property("java.runtime.version");
+    int use = name.lastIndexOf('-');
+    boolean known = name.startsWith(version + "-") && use > version.length();
+    return (known ? version : "") + "-…" + name.substring(Math.max(0, use));
   }
 
   private static Check told(String how, String name, String reason) {

@@ -73,7 +73,7 @@ final class ArchiveTrial {
     for (String line : log.split("\\R", -1)) {
       taken |= line.contains(Main.class.getName() + " ") && line.contains(FROM_ARCHIVE);
       if (line.contains("[warning]") || line.contains("[error]")) {
-        reasons.add(line.substring(line.lastIndexOf(']') + 1).strip());
+        reasons.add(line.substring(line.lastIndexOf(']') + 1).strip().replaceFirst("\\.$", ""));
       }
     }
     return new Outcome(taken, reasons);

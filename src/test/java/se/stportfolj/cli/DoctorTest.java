@@ -214,13 +214,26 @@ class DoctorTest {
     return new Platform(of, Optional.of(code)).installation();
   }
 
+  /** The launcher names an archive by the folder of the Java, which may lie in a home. */
+  @Test
+  void theNameOfAnArchiveSaysNothingOfTheHome() throws IOException {
+    Properties of = new Properties();
+    of.setProperty("java.runtime.version", "25.0.3+9-LTS");
+    of.setProperty("st.archive", "/x/25.0.3+9-LTS-home-anna-.sdkman-java-25-portfolios.aot");
+    String said = new ArchiveCheck(new Platform(of, Optional.empty())).check().facts().toString();
+    assertThat(said).contains("25.0.3+9-LTS-…-portfolios.aot").doesNotContain("anna");
+    of.setProperty("java.runtime.version", "17");
+    said = new ArchiveCheck(new Platform(of, Optional.empty())).check().facts().toString();
+    assertThat(said).contains("-…-portfolios.aot").doesNotContain("anna");
+  }
+
   @Test
   void anArchiveIsInUseWhenOurClassesComeFromIt() {
     String taken =
         "[0.1s][info][class,load] se.stportfolj.cli.Main source: shared objects file (top)";
     String not = "[0.1s][info][class,load] se.stportfolj.cli.Main source: file:/st.jar";
     String jdk = "[0.1s][info][class,load] java.lang.Object source: shared objects file";
-    String why = "[0.1s][warning][cds] shared class paths mismatch";
+    String why = "[0.1s][warning][cds] shared class paths mismatch.";
     assertThat(ArchiveTrial.read(jdk + "\n" + taken).taken()).isTrue();
     assertThat(ArchiveTrial.read(why + "\n" + jdk + "\n" + not))
         .isEqualTo(new ArchiveTrial.Outcome(false, List.of("shared class paths mismatch")));
