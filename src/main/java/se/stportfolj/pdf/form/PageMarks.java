@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -26,12 +27,16 @@ final class PageMarks extends PDFTextStripper {
 
   private static final int MOST_POINTS = 50_000;
 
+  /** More drawings within a page than any form has; one that is drawn within itself has no end. */
+  private static final int MOST_DRAWINGS = 5_000;
+
   private final List<Letter> letters = new ArrayList<>();
   private final List<Letter> turned = new ArrayList<>();
   private final List<Point> points = new ArrayList<>();
   private double left;
   private double bottom;
   private int count;
+  private int drawings;
 
   private PageMarks() {
     setSortByPosition(true);
@@ -66,7 +71,8 @@ final class PageMarks extends PDFTextStripper {
    * Reads a page.
    *
    * @param page from 0
-   * @throws TooMuchTextException if it has more than {@value #MOST_LETTERS} letters
+   * @throws TooMuchTextException if it has more than {@value #MOST_LETTERS} letters, or more
+   *     drawings than any form
    */
   static PageMarks of(PDDocument document, int page) throws IOException {
     PageMarks marks = new PageMarks();
@@ -102,6 +108,14 @@ final class PageMarks extends PDFTextStripper {
       throw new StopReading();
     }
     super.processTextPosition(text);
+  }
+
+  @Override
+  public void showForm(PDFormXObject drawing) throws IOException {
+    if (++drawings > MOST_DRAWINGS) {
+      throw new StopReading();
+    }
+    super.showForm(drawing);
   }
 
   @Override
