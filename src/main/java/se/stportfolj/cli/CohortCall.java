@@ -78,7 +78,7 @@ final class CohortCall {
       switch (format) {
         case CSV -> CsvFile.write(CohortSheets.trainees(cohort, texts), out, texts);
         case XLSX -> destination.write(WorkbookFile.of(CohortSheets.of(cohort, texts)));
-        case HTML -> out.write(CohortHtml.of(cohort, texts));
+        case HTML -> CohortHtml.write(cohort, out, texts);
         case JSON -> CohortJson.write(cohort, out, texts);
         case TEXT -> CohortText.write(cohort, out, texts, style(invocation), invocation.columns());
       }

@@ -118,6 +118,27 @@ class CohortPageTest {
         .doesNotContain(number, "\u202E");
   }
 
+  /**
+   * Whole reasons of everybody in a large region would be most of the page, and keep it from
+   * opening.
+   */
+  @Test
+  void ofVeryManyTheReasonsOfTheFirstAreWrittenOut() throws IOException {
+    CohortFolder region = new CohortFolder(folder);
+    for (int i = 0; i < 503; i++) {
+      region.add(
+          String.format(java.util.Locale.ROOT, "t%03d", i), Map.of("TRAINING", "workplace: X"));
+    }
+    String html = page(folder.toString(), "--sort", "name").html();
+    String list = html.substring(html.indexOf("id=\"attention\""), html.indexOf("id=\"trainees\""));
+    assertThat(list)
+        .contains("Show all 500")
+        .contains("Written out are the 500 who have something overdue longest, of 503.");
+    assertThat(list.split("<li", -1)).hasSize(500 + 1);
+    assertThat(html).contains("<b>!</b> Given-t502 Family-t502<small>");
+    assertThat(page(REGION).html()).doesNotContain("Written out are");
+  }
+
   /** The first are shown and the rest hidden until asked for, which needs no script. */
   @Test
   void manyAreHiddenUntilAskedFor() throws IOException {

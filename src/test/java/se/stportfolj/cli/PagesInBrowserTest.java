@@ -252,9 +252,15 @@ class PagesInBrowserTest {
         number++;
         stripper.setStartPage(number);
         stripper.setEndPage(number);
-        assertThat(stripper.getText(pdf))
+        String sheet = stripper.getText(pdf);
+        assertThat(sheet)
             .contains("The trainees together, as of 2026-11-22")
             .contains(number + " (" + pdf.getNumberOfPages() + ")");
+        if (sheet.contains(
+            "Given-t059")) { // the last rows of the table, sheets after its first ones
+          // Its head, by the years between which the strips lie.
+          assertThat(sheet).containsPattern("\\d{4}–\\d{4}").doesNotContain("Given-t000");
+        }
       }
       stripper.setStartPage(1);
       String text = stripper.getText(pdf);

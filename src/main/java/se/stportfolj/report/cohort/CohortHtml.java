@@ -1,5 +1,7 @@
 package se.stportfolj.report.cohort;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +46,13 @@ public final class CohortHtml {
     this.texts = texts;
   }
 
-  /** The page. */
-  public static String of(Cohort cohort, Texts texts) {
-    return Templates.filled("cohort.jte", new CohortHtml(cohort, texts).page());
+  /**
+   * Writes the page.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Cohort cohort, Writer out, Texts texts) throws IOException {
+    Templates.write("cohort.jte", new CohortHtml(cohort, texts).page(), out);
   }
 
   private CohortPage page() {
@@ -119,23 +125,38 @@ public final class CohortHtml {
     return new Tile(texts.get("page.tile." + key), Integer.toString(number), note);
   }
 
-  private List<CohortPage.Needs> attention() {
+  private CohortPage.Attention attention() {
+    List<TraineeRow> all = cohort.attention();
+    List<TraineeRow> written = all.subList(0, Math.min(all.size(), Extent.WRITTEN));
+    String rest =
+        written.size() == all.size()
+            ? ""
+            : say(
+                "page.attention.rest",
+                Map.of("first", Blank.of(written.size()), "n", Blank.of(all.size())));
     Extent extent = new Extent(Extent.LIST);
-    List<CohortPage.Needs> all = new ArrayList<>();
-    for (TraineeRow row : cohort.attention()) {
-      List<CohortPage.Reason> reasons = new ArrayList<>();
-      row.attention().forEach(one -> reasons.add(reason(one)));
-      String portfolio = row.name().equals(row.portfolio()) ? "" : row.portfolio();
-      all.add(new CohortPage.Needs(extent.next(), row.name(), portfolio, reasons));
-    }
-    return all;
+    return new CohortPage.Attention(
+        all.size(),
+        written.size(),
+        rest,
+        () -> written.stream().map(row -> needs(extent.next(), row)).iterator());
   }
 
-  private CohortPage.Reason reason(Attention one) {
+  private CohortPage.Needs needs(String hidden, TraineeRow row) {
+    String portfolio = row.name().equals(row.portfolio()) ? "" : row.portfolio();
+    return new CohortPage.Needs(
+        hidden,
+        row.name(),
+        portfolio,
+        AttentionTold.of(row.attention()).stream().map(this::reason).toList());
+  }
+
+  private CohortPage.Reason reason(AttentionTold told) {
+    Attention one = told.one();
     return new CohortPage.Reason(
         one.since().map(LocalDate::toString).orElse(""),
         one.since().filter(day -> day.isBefore(cohort.asOf())).isPresent(),
-        texts.say(one.text()),
+        told.words(texts),
         AttentionText.source(one, texts));
   }
 

@@ -10,7 +10,7 @@ import se.stportfolj.text.Texts;
  * in a page as it is but the small pictures.
  *
  * @param subheading what was asked for
- * @param attention those who need attention
+ * @param attention those who need attention, and how many are not written out
  * @param supply who completes when; none where nobody does in those years
  * @param besides who is in no year of it
  * @param sideServices how many there are, coming and going on
@@ -22,7 +22,7 @@ public record CohortPage(
     Texts texts,
     String subheading,
     List<Tile> tiles,
-    List<Needs> attention,
+    Attention attention,
     Trainees trainees,
     Supplied supply,
     List<String> besides,
@@ -34,6 +34,16 @@ public record CohortPage(
     Figures figures,
     List<Out> out,
     List<String> remarks) {
+
+  /**
+   * Those who need attention.
+   *
+   * @param count how many they are
+   * @param written as many of them as stand in the page
+   * @param rest where the others are found; empty if there are none
+   * @param people those who stand in the page, told one by one
+   */
+  public record Attention(int count, int written, String rest, Iterable<Needs> people) {}
 
   /**
    * Somebody who needs attention.
@@ -70,8 +80,9 @@ public record CohortPage(
    * Trainees with something in common.
    *
    * @param heading what it is; empty where they are all of them
+   * @param rows told one by one
    */
-  public record Group(String heading, String hidden, List<Row> rows) {}
+  public record Group(String heading, String hidden, Iterable<Row> rows) {}
 
   /**
    * A trainee.

@@ -79,12 +79,12 @@ public final class CohortText {
       boolean labelled = row.name().equals(row.portfolio());
       String path = labelled ? "" : style.faint("  " + Shown.of(row.portfolio()));
       out.write(Shown.of(row.name()) + path + "\n");
-      for (Attention one : row.attention()) {
+      for (AttentionTold told : AttentionTold.of(row.attention())) {
+        Attention one = told.one();
         String since = one.since().map(LocalDate::toString).orElse("");
         boolean late = one.since().filter(day -> day.isBefore(cohort.asOf())).isPresent();
         String label = "  " + Columns.left(since + (late ? " !" : ""), 14);
-        String told = texts.say(one.text());
-        String line = Columns.wrapped(told, Math.max(30, columns - 16), 16);
+        String line = Columns.wrapped(told.words(texts), Math.max(30, columns - 16), 16);
         out.write(label + line + "\n");
         String source = "[" + AttentionText.source(one, texts) + "]";
         out.write(

@@ -11,6 +11,12 @@ final class Extent {
   /** So many of a list that stands before what else there is to see. */
   static final int LIST = 30;
 
+  /**
+   * So many of a list are in the page at all. A reason takes a hundred times the room of a mark in
+   * a table; nobody reads on beyond so many, and a page that held them all would not open.
+   */
+  static final int WRITTEN = 500;
+
   /** So many fill two or three sheets. */
   static final int PRINTED = 60;
 
@@ -18,7 +24,13 @@ final class Extent {
   private int rows;
 
   Extent(int shown) {
+    this(shown, 0);
+  }
+
+  /** Of a list that goes on after so many rows. */
+  Extent(int shown, int before) {
     this.shown = shown;
+    this.rows = before;
   }
 
   /** The class of the next row: {@code r} beyond what is shown, {@code p} beyond the paper. */

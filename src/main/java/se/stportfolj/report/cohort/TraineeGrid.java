@@ -21,7 +21,6 @@ final class TraineeGrid {
   private final Cohort cohort;
   private final Texts texts;
   private final TimeStrip strip;
-  private final Extent extent = new Extent(Extent.TABLE);
 
   TraineeGrid(Cohort cohort, Texts texts) {
     this.cohort = cohort;
@@ -33,15 +32,19 @@ final class TraineeGrid {
     List<CohortPage.Group> groups = new ArrayList<>();
     TreeSet<String> specialties = new TreeSet<>();
     TreeSet<String> units = new TreeSet<>();
+    int before = 0;
     for (Cohort.Group group : cohort.groups()) {
-      String hidden = extent.beforeNext();
-      List<CohortPage.Row> rows = new ArrayList<>();
       for (TraineeRow row : group.trainees()) {
-        rows.add(row(row));
         specialties.add(specialty(row));
         row.unit().ifPresent(units::add);
       }
-      groups.add(new CohortPage.Group(heading(group), hidden, rows));
+      Extent extent = new Extent(Extent.TABLE, before);
+      groups.add(
+          new CohortPage.Group(
+              heading(group),
+              extent.beforeNext(),
+              () -> group.trainees().stream().map(row -> row(extent.next(), row)).iterator()));
+      before += group.trainees().size();
     }
     return new CohortPage.Trainees(
         cohort.trainees().size(),
@@ -70,11 +73,11 @@ final class TraineeGrid {
     return row.specialty().map(SpecialtyName::name).orElseGet(() -> texts.get("cohort.other"));
   }
 
-  private CohortPage.Row row(TraineeRow row) {
+  private CohortPage.Row row(String hidden, TraineeRow row) {
     Outlook outlook = row.outlook();
     boolean timed = outlook.required().signum() > 0;
     return new CohortPage.Row(
-        extent.next(),
+        hidden,
         row.needsAttention(),
         row.name(),
         row.name().equals(row.portfolio()) ? "" : row.portfolio(),
