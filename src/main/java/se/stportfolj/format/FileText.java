@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,16 @@ public record FileText(
    */
   public static FileText read(Path folder, String name, String shown, boolean expected) {
     Path path = folder.resolve(name);
-    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+    BasicFileAttributes here;
+    try {
+      here = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException e) {
       return expected
           ? refused(Kind.MISSING_FILE, "absent", shown, Map.of("file", name))
           : new FileText(Optional.empty(), Optional.empty(), List.of());
     }
     try {
-      Optional<FileText> refused = refuse(folder, path, name, shown);
+      Optional<FileText> refused = refuse(folder, path, here, name, shown);
       return refused.isPresent() ? refused.get() : parse(Files.readAllBytes(path), shown, name);
     } catch (IOException e) {
       return refused(Kind.UNREADABLE_FILE, "io", shown, Map.of("file", name));
@@ -44,27 +48,30 @@ public record FileText(
   }
 
   /** Looks before it opens: to open a FIFO would wait for ever. */
-  private static Optional<FileText> refuse(Path folder, Path path, String name, String shown)
+  private static Optional<FileText> refuse(
+      Path folder, Path path, BasicFileAttributes here, String name, String shown)
       throws IOException {
-    if (Files.isSymbolicLink(path)) {
+    BasicFileAttributes file = here;
+    if (here.isSymbolicLink()) {
       if (!Files.exists(path)) {
         return Optional.of(refused(Kind.UNREADABLE_FILE, "dangling", shown, Map.of("file", name)));
       }
       if (!path.toRealPath().startsWith(folder.toRealPath())) {
         return Optional.of(refused(Kind.UNREADABLE_FILE, "outside", shown, Map.of("file", name)));
       }
+      file = Files.readAttributes(path, BasicFileAttributes.class);
     }
-    if (Files.isDirectory(path)) {
+    if (file.isDirectory()) {
       return Optional.of(refused(Kind.UNREADABLE_FILE, "directory", shown, Map.of("file", name)));
     }
-    if (!Files.isRegularFile(path)) {
+    if (!file.isRegularFile()) {
       return Optional.of(refused(Kind.UNREADABLE_FILE, "special", shown, Map.of("file", name)));
     }
-    if (Files.size(path) > MAX_BYTES) {
+    if (file.size() > MAX_BYTES) {
       Map<String, String> details =
           Map.of(
               "file", name,
-              "size", Long.toString((Files.size(path) + 999) / 1000),
+              "size", Long.toString((file.size() + 999) / 1000),
               "max", Long.toString(MAX_BYTES / 1000));
       return Optional.of(refused(Kind.TOO_LARGE, "bytes", shown, details));
     }

@@ -78,16 +78,33 @@ public sealed interface Shape {
   record Named(Keys keys) implements Shape {}
 
   /** Keys with values; no other keys than these. */
-  record Keys(List<Key> keys) implements Shape {
+  final class Keys implements Shape {
+    private final List<Key> keys;
+
+    /** The name of each: every key of every file is looked for. */
+    private final String[] names;
+
+    /** Takes its own copy. */
+    public Keys(List<Key> keys) {
+      this.keys = List.copyOf(keys);
+      this.names = keys.stream().map(Key::name).toArray(String[]::new);
+    }
+
     /** These keys. */
     public static Keys of(Key... keys) {
       return new Keys(List.of(keys));
     }
 
+    /** The keys in the order in which they are told. */
+    public List<Key> keys() {
+      return keys;
+    }
+
     /** The key of that name, if there is one. */
     Optional<Key> key(String name) {
-      for (int i = 0; i < keys.size(); i++) {
-        if (keys.get(i).name().equals(name)) {
+      int hash = name.hashCode();
+      for (int i = 0; i < names.length; i++) {
+        if (names[i].hashCode() == hash && names[i].equals(name)) {
           return Optional.of(keys.get(i));
         }
       }
@@ -96,7 +113,7 @@ public sealed interface Shape {
 
     /** The names of the keys. */
     public List<String> names() {
-      return keys.stream().map(Key::name).toList();
+      return List.of(names);
     }
   }
 

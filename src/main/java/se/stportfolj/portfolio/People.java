@@ -2,6 +2,7 @@ package se.stportfolj.portfolio;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ final class People {
   private Optional<Map<String, List<Person>>> ofContract = Optional.empty();
 
   /**
+   * Of each name that means somebody all that is said of the person: most stand at many entries.
+   */
+  private final Map<String, Person> known = new HashMap<>();
+
+  /**
    * The people of a portfolio.
    *
    * @param contract contract.yaml, if it could be read
@@ -60,6 +66,10 @@ final class People {
 
   private Person named(String name, String file, Range range) {
     Source here = new Source(file, nameAlone(name, range));
+    Person before = known.get(name);
+    if (before != null) {
+      return before.namedAt(here);
+    }
     if (ofContract.isEmpty()) {
       ofContract = Optional.of(byName(inContract()));
     }
@@ -78,7 +88,9 @@ final class People {
       problems.add(problem("person-ambiguous", here.whole(), Map.of("id", Checker.excerpt(name))));
       return only(name, here);
     }
-    return joined(meant, here);
+    Person person = joined(meant, here);
+    known.put(name, person);
+    return person;
   }
 
   /** The name in place of the keys, so that whatever is said of the person points at it. */
@@ -144,7 +156,24 @@ final class People {
 
   /** However the accents are encoded and the words are set apart. */
   private static String plain(String name) {
+    if (isPlain(name)) {
+      return name;
+    }
     return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+  }
+
+  /** Whether it has single spaces between words, and letters that are the same in each encoding. */
+  private static boolean isPlain(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean space = c == ' ';
+      if (c >= 0x300 || (!space && Character.isWhitespace(c)) || (space && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   /** Whether they can all be one: where one has what another lacks, that is no contradiction. */

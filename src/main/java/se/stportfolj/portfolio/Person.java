@@ -43,6 +43,22 @@ public record Person(
     supervisorTrainings = List.copyOf(supervisorTrainings);
   }
 
+  /** The same person where the name alone stands elsewhere. */
+  Person namedAt(Source other) {
+    return new Person(
+        other,
+        definition,
+        name,
+        personnummer,
+        specialty,
+        workplace,
+        supervisorTrainings,
+        email,
+        appointed,
+        contract,
+        researchTraining);
+  }
+
   /** Day of the latest supervisor training. */
   public Optional<LocalDate> supervisorTraining() {
     return supervisorTrainings.stream().max(Comparator.naturalOrder());

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.stportfolj.format.Section;
 import se.stportfolj.statute.RegulationId;
 
@@ -26,6 +28,10 @@ public final class Law {
   private final Map<String, Regulation> regulations = new HashMap<>();
   private final Map<String, Optional<TargetDescription>> targets = new HashMap<>();
   private final Map<String, Specialty> specialties = new HashMap<>();
+
+  /** Those that were asked for and are there, read or not. */
+  private final Set<String> known = new HashSet<>();
+
   private Optional<List<Specialty>> all = Optional.empty();
   private Optional<String> specialtiesFile = Optional.empty();
 
@@ -83,9 +89,15 @@ public final class Law {
 
   /** Whether there is such a specialty, as a rule without reading it. */
   public synchronized boolean hasSpecialty(String slug) {
-    return specialties.containsKey(slug)
-        || (all.isEmpty() && SpecialtiesReader.only(slug, specialtiesFile()).isPresent())
-        || specialty(slug).isPresent();
+    boolean there =
+        specialties.containsKey(slug)
+            || known.contains(slug)
+            || (all.isEmpty() && SpecialtiesReader.only(slug, specialtiesFile()).isPresent())
+            || specialty(slug).isPresent();
+    if (there) {
+      known.add(slug);
+    }
+    return there;
   }
 
   private String specialtiesFile() {

@@ -1,6 +1,7 @@
 package se.stportfolj.yaml;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One value of a YAML file with its place. Scalars keep their text; nobody guesses a type. */
@@ -32,25 +33,70 @@ public sealed interface Node {
   }
 
   /** Keys with values, in the order of the file. Of a repeated key the first is kept. */
-  record Mapping(List<Entry> entries, Range range) implements Node {
-    public Mapping {
-      entries = List.copyOf(entries);
+  final class Mapping implements Node {
+    private final List<Entry> entries;
+    private final Range range;
+
+    /** The text of each key: some thousand times for each portfolio one is looked for. */
+    private final String[] keys;
+
+    /** Keys with values at a place. */
+    public Mapping(List<Entry> entries, Range range) {
+      this.entries = List.copyOf(entries);
+      this.range = range;
+      this.keys = new String[entries.size()];
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = entries.get(i).key().text();
+      }
+    }
+
+    /** The keys with their values. */
+    public List<Entry> entries() {
+      return entries;
+    }
+
+    @Override
+    public Range range() {
+      return range;
     }
 
     /** The value of a key, if the key is there. */
     public Optional<Node> get(String key) {
-      Optional<Entry> there = entry(key);
-      return there.isPresent() ? Optional.of(there.get().value()) : Optional.empty();
+      int at = indexOf(key);
+      return at < 0 ? Optional.empty() : Optional.of(entries.get(at).value());
     }
 
     /** The key and its value, if the key is there. */
     public Optional<Entry> entry(String key) {
-      for (int i = 0; i < entries.size(); i++) { // asked some thousand times for each portfolio
-        if (entries.get(i).key().text().equals(key)) {
-          return Optional.of(entries.get(i));
+      int at = indexOf(key);
+      return at < 0 ? Optional.empty() : Optional.of(entries.get(at));
+    }
+
+    private int indexOf(String key) {
+      int hash = key.hashCode(); // kept in each text: nearly all keys that differ, differ in it
+      for (int i = 0; i < keys.length; i++) {
+        if (keys[i].hashCode() == hash && keys[i].equals(key)) {
+          return i;
         }
       }
-      return Optional.empty();
+      return -1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Mapping that
+          && entries.equals(that.entries)
+          && range.equals(that.range);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(entries, range);
+    }
+
+    @Override
+    public String toString() {
+      return entries + " at " + range;
     }
   }
 

@@ -33,7 +33,7 @@ final class QuickReader {
       return Optional.empty();
     }
     try {
-      return new QuickReader(new QuickText(source.text())).document();
+      return new QuickReader(new QuickText(source)).document();
     } catch (QuickText.GivenUp e) {
       return Optional.empty();
     }
@@ -64,8 +64,10 @@ final class QuickReader {
   private Mapping mapping(int depth) {
     int column = text.column();
     List<Entry> entries = new ArrayList<>(8);
+    long seen = 0;
     do {
-      Scalar key = key(entries);
+      Scalar key = key();
+      seen = QuickValues.alsoSeen(key, seen, entries);
       entries.add(new Entry(key, value(column, depth)));
       if (!text.ended() && text.column() > column) {
         throw new QuickText.GivenUp();
@@ -75,7 +77,7 @@ final class QuickReader {
     return new Mapping(entries, QuickText.span(entries.get(0).key().range(), last));
   }
 
-  private Scalar key(List<Entry> before) {
+  private Scalar key() {
     int start = text.at();
     int end = text.endOfWord();
     boolean hyphen = text.here() == '-';
@@ -83,9 +85,9 @@ final class QuickReader {
       throw new QuickText.GivenUp();
     }
     text.to(end);
-    Scalar key = new Scalar(text.text(start, end), true, text.from(start));
+    Scalar key = new Scalar(text.key(start, end), true, text.from(start));
     text.pass();
-    return QuickValues.unlessRepeated(key, before);
+    return key;
   }
 
   /** The value behind a colon, to the beginning of what follows it. */

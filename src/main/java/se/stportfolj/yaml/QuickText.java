@@ -1,5 +1,7 @@
 package se.stportfolj.yaml;
 
+import java.util.Arrays;
+
 /** A text and a place in it, for {@link QuickReader}. Lines and columns count from 1 in ranges. */
 final class QuickText {
   /** Ends the reading; nothing is said, since the engine will find what is there. */
@@ -11,6 +13,13 @@ final class QuickText {
     }
   }
 
+  /**
+   * The last keys that were read, each where its letters put it. The same few hundred stand in all
+   * files: so they are one text each, which is made once and compared by its hash. Threads may
+   * write over each other's: a text that is lost is made again.
+   */
+  private static final String[] KEYS = new String[512];
+
   /** The text with a line break behind it, so that each line has an end. */
   private final char[] text;
 
@@ -19,22 +28,22 @@ final class QuickText {
   private int line = 1;
   private int lineStart;
 
-  QuickText(String source) {
-    this.text = new char[source.length() + 1];
-    source.getChars(0, source.length(), text, 0);
-    this.length = source.indexOf('\r') < 0 ? source.length() : withoutReturns();
-    text[length] = '\n';
+  QuickText(SourceText source) {
+    boolean returns = source.hasReturns();
+    this.text = returns ? withoutReturns(source) : source.characters();
+    this.length = returns ? text.length - 1 : source.length();
   }
 
-  /** Takes out the CR of each CRLF, which is no part of its line: no place is another for it. */
-  private int withoutReturns() {
+  /** Leaves out the CR of each CRLF, which is no part of its line: no place is another for it. */
+  private static char[] withoutReturns(SourceText source) {
+    char[] kept = new char[source.length() + 1];
     int end = 0;
-    for (int i = 0; i < text.length - 1; i++) {
-      if (text[i] != '\r') {
-        text[end++] = text[i];
+    for (int i = 0; i <= source.length(); i++) {
+      if (source.characters()[i] != '\r') {
+        kept[end++] = source.characters()[i];
       }
     }
-    return end;
+    return Arrays.copyOf(kept, end);
   }
 
   boolean ended() {
@@ -88,6 +97,29 @@ final class QuickText {
 
   String text(int start, int end) {
     return new String(text, start, end - start);
+  }
+
+  /** The same for a key. */
+  String key(int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text[i];
+    }
+    int slot = (hash ^ (hash >>> 9)) & (KEYS.length - 1);
+    String kept = KEYS[slot];
+    if (kept == null || kept.hashCode() != hash || !is(kept, start, end)) {
+      kept = text(start, end).intern(); // one with the program's own, so that they are the same
+      KEYS[slot] = kept;
+    }
+    return kept;
+  }
+
+  private boolean is(String kept, int start, int end) {
+    boolean same = kept.length() == end - start;
+    for (int i = start; same && i < end; i++) {
+      same = kept.charAt(i - start) == text[i];
+    }
+    return same;
   }
 
   void spaces() {

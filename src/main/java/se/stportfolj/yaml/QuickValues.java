@@ -15,6 +15,9 @@ final class QuickValues {
   /** The engine looks for the colon of a key no further than some thousand characters. */
   static final int LONGEST_KEY = 100;
 
+  /** The characters that have a meaning at the beginning of a value. */
+  private static final boolean[] MEANING = meaning("?:,[]{}#&*!|>'\"%@`\n");
+
   private final QuickText text;
 
   QuickValues(QuickText text) {
@@ -74,11 +77,19 @@ final class QuickValues {
     return new Scalar(text.text(start, end), true, text.from(start));
   }
 
+  private static boolean[] meaning(String characters) {
+    boolean[] meaning = new boolean[128];
+    for (int i = 0; i < characters.length(); i++) {
+      meaning[characters.charAt(i)] = true;
+    }
+    return meaning;
+  }
+
   /** What has a meaning at the beginning of a value, or marks the end of a document. */
   private void refuseFirst(char c) {
     boolean hyphen = c == '-' && (text.next() == '-' || !QuickText.isOfWord(text.next()));
     boolean dots = c == '.' && text.column() == 0;
-    if (hyphen || dots || "?:,[]{}#&*!|>'\"%@`\n".indexOf(c) >= 0) {
+    if (hyphen || dots || (c < MEANING.length && MEANING[c])) {
       throw new QuickText.GivenUp();
     }
   }
@@ -107,9 +118,11 @@ final class QuickValues {
   private Mapping pairs(int depth) {
     Range start = sign();
     List<Entry> entries = new ArrayList<>(8);
+    long seen = 0;
     text.toContent();
     while (text.here() != '}') {
-      Scalar key = unlessRepeated(key(), entries);
+      Scalar key = key();
+      seen = alsoSeen(key, seen, entries);
       text.toContent();
       entries.add(new Entry(key, value(depth + 1)));
       comma('}');
@@ -138,17 +151,27 @@ final class QuickValues {
     return key.plain() ? key : new Scalar(key.text(), true, key.range());
   }
 
-  /** A key, unless it stands among others already. */
-  static Scalar unlessRepeated(Scalar key, List<Entry> before) {
-    if (before.size() == MOST_KEYS) {
+  /**
+   * Gives up at a key that stands among others already.
+   *
+   * @param seen a bit for each of the others; where two have the same, a closer look tells
+   * @return the bits with that of the key
+   */
+  static long alsoSeen(Scalar key, long seen, List<Entry> before) {
+    long bit = 1L << (key.text().hashCode() & 63);
+    if (before.size() == MOST_KEYS || ((seen & bit) != 0 && isAmong(key, before))) {
       throw new QuickText.GivenUp();
     }
-    for (int i = 0; i < before.size(); i++) {
-      if (before.get(i).key().text().equals(key.text())) {
-        throw new QuickText.GivenUp();
+    return seen | bit;
+  }
+
+  private static boolean isAmong(Scalar key, List<Entry> before) {
+    for (Entry other : before) {
+      if (other.key().text().equals(key.text())) {
+        return true;
       }
     }
-    return key;
+    return false;
   }
 
   private void comma(char closing) {

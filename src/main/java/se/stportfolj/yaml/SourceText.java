@@ -2,8 +2,8 @@ package se.stportfolj.yaml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,69 +17,87 @@ public final class SourceText {
   /** Behind these the YAML engine sees a comment where YAML has none. */
   private static final String BEFORE_NO_COMMENT = "\"'[]{},:";
 
-  private final String text;
+  // What may be in a text that asks for a closer look, as bits: each character has its own of them.
+  private static final int BREAK = 1;
+  private static final int HASH = 1 << 1;
+  private static final int ODD = 1 << 2;
+  private static final int TIGHT = 1 << 3;
+  private static final int SURROGATE = 1 << 4;
+  private static final int CONTROL = 1 << 5;
+  private static final int RETURN = 1 << 6;
+  private static final int LONE_RETURN = 1 << 7;
+  private static final int MARKER = 1 << 8;
+
+  /** Of the characters that nearly every text consists of. */
+  private static final byte[] KINDS = kinds();
+
+  /** The text, and behind it at least one character of no meaning, which is a line break. */
+  private final char[] characters;
+
+  private final int length;
 
   /** The index of the first character of each line. */
   private final int[] starts;
 
-  /**
-   * Whether every character is a code point, so that a column is an index and nothing is walked.
-   */
-  private final boolean indexed;
-
-  private final boolean simple;
-
-  /** Whether spaces alone stand between values, and a space before each comment. */
-  private final boolean spaced;
-
-  /** Whether each CR belongs to a CRLF. */
-  private final boolean usual;
-
-  /** Whether a line begins as one does where two versions could not be merged. */
-  private final boolean conflict;
+  /** What there is in it, of the bits above. */
+  private final int seen;
 
   /** The index of the first character that no text may have; the length where there is none. */
   private final int control;
 
   /** One look at each character, and at most of them a short one: every file of a start is read. */
-  private SourceText(String text) {
-    this.text = text;
-    char[] characters = text.toCharArray();
-    int[] found = new int[16];
+  private SourceText(char[] characters, int length) {
+    this.characters = characters;
+    this.length = length;
+    int[] found = new int[16 + length / 32];
     int lines = 1;
-    boolean surrogates = false;
-    boolean odd = false;
-    boolean tight = false;
-    boolean returns = false;
-    boolean marker = isMarker(characters, 0);
-    int firstControl = characters.length;
-    for (int i = 0; i < characters.length; i++) {
+    int all = markerAt(0);
+    int firstControl = length;
+    for (int i = 0; i < length; i++) {
       char c = characters[i];
-      if (c >= ' ' && c <= '~') {
-        odd |= c == '\\';
-        tight |= c == '#' && i > 0 && BEFORE_NO_COMMENT.indexOf(characters[i - 1]) >= 0;
-      } else if (c == '\n' || c == '\r') {
-        boolean first = c == '\r' && i + 1 < characters.length && characters[i + 1] == '\n';
-        returns |= c == '\r' && !first;
-        if (!first) {
-          found = lines < found.length ? found : Arrays.copyOf(found, 2 * lines);
-          found[lines++] = i + 1;
-          marker |= isMarker(characters, i + 1);
+      int kind = c < KINDS.length ? KINDS[c] : kind(c);
+      if (kind == 0) {
+        continue;
+      }
+      all |= kind;
+      if ((kind & BREAK) != 0) {
+        if (c == '\r' && characters[i + 1] == '\n') {
+          continue; // the end of the line is behind it
         }
-      } else {
-        odd |= c == '\t' || !isWestern(c);
-        tight |= c == '\t';
-        surrogates |= Character.isSurrogate(c);
-        firstControl = isControl(c) ? Math.min(firstControl, i) : firstControl;
+        all |= c == '\r' ? LONE_RETURN : 0;
+        found = lines < found.length ? found : Arrays.copyOf(found, 2 * lines);
+        found[lines++] = i + 1;
+        all |= markerAt(i + 1);
+      } else if (c == '#') {
+        all |= i > 0 && BEFORE_NO_COMMENT.indexOf(characters[i - 1]) >= 0 ? TIGHT : 0;
+      } else if ((kind & CONTROL) != 0) {
+        firstControl = Math.min(firstControl, i);
       }
     }
+    characters[length] = '\n';
     this.starts = Arrays.copyOf(found, lines);
-    this.indexed = !surrogates;
-    this.simple = !odd && firstControl == characters.length;
+    this.seen = all;
     this.control = firstControl;
-    this.spaced = !tight;
-    this.conflict = marker;
-    this.usual = !returns;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[FIRST_COMBINING];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] = (byte) kind(c);
+    }
+    return kinds;
+  }
+
+  private static int kind(char c) {
+    if (c >= ' ' && c <= '~') {
+      return c == '\\' ? ODD : c == '#' ? HASH : 0;
+    }
+    if (c == '\n' || c == '\r') {
+      return c == '\r' ? BREAK | RETURN : BREAK;
+    }
+    return (c == '\t' ? ODD | TIGHT : isWestern(c) ? 0 : ODD)
+        | (Character.isSurrogate(c) ? SURROGATE : 0)
+        | (isControl(c) ? CONTROL : 0);
   }
 
   /** Latin letters of Europe and Vietnam, each a character of its own; dashes, quotes, dots. */
@@ -91,15 +109,15 @@ public final class SourceText {
   }
 
   /** Seven signs that mark a conflict of versions begin here. */
-  private static boolean isMarker(char[] characters, int at) {
-    if (at + 7 > characters.length || "<|=>".indexOf(characters[at]) < 0) {
-      return false;
+  private int markerAt(int at) {
+    if (at + 7 > length || "<|=>".indexOf(characters[at]) < 0) {
+      return 0;
     }
     boolean same = true;
     for (int i = 1; i < 7; i++) {
       same &= characters[at + i] == characters[at];
     }
-    return same;
+    return same ? MARKER : 0;
   }
 
   private static boolean isControl(char c) {
@@ -107,37 +125,19 @@ public final class SourceText {
     return control || c == '\uFEFF' || c == '\uFFFE' || c == '\uFFFF';
   }
 
-  /** Takes the text as it is. */
-  public static SourceText of(String text) {
-    return new SourceText(text);
-  }
-
   /** Decodes as much as is well-formed UTF-8, without a byte order mark. */
   static Decoded decode(byte[] bytes) {
     int skip = startsWithMark(bytes) ? 3 : 0;
-    String text = new String(bytes, skip, bytes.length - skip, StandardCharsets.UTF_8);
-    // What is malformed becomes this character; it may also stand in the file.
-    return text.indexOf('\uFFFD') < 0 ? new Decoded(of(text), true) : closely(bytes, skip);
-  }
-
-  private static Decoded closely(byte[] bytes, int skip) {
     ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
+    char[] characters = new char[bytes.length - skip + 1]; // no character is less than a byte
+    CharBuffer out = CharBuffer.wrap(characters);
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    boolean wellFormed = true;
-    try {
-      java.nio.charset.CoderResult result = decoder.decode(in, out, true);
-      if (result.isError()) {
-        result.throwException();
-      }
-    } catch (CharacterCodingException e) {
-      wellFormed = false;
-    }
-    return new Decoded(of(out.flip().toString()), wellFormed);
+    CoderResult result = decoder.decode(in, out, true);
+    return new Decoded(new SourceText(characters, out.position()), !result.isError());
   }
 
   record Decoded(SourceText source, boolean wellFormed) {}
@@ -146,9 +146,35 @@ public final class SourceText {
     return b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF;
   }
 
-  /** The whole text. */
+  private boolean has(int bits) {
+    return (seen & bits) != 0;
+  }
+
+  /**
+   * Whether every character is a code point, so that a column is an index and nothing is walked.
+   */
+  private boolean isIndexed() {
+    return !has(SURROGATE);
+  }
+
+  /** Whether there is a CR in it. */
+  boolean hasReturns() {
+    return has(RETURN);
+  }
+
+  /** The characters, with a line break behind the last; nobody may change them. */
+  char[] characters() {
+    return characters;
+  }
+
+  /** How many characters there are. */
+  int length() {
+    return length;
+  }
+
+  /** The whole text, made anew. */
   public String text() {
-    return text;
+    return new String(characters, 0, length);
   }
 
   /**
@@ -157,27 +183,27 @@ public final class SourceText {
    * it is quoted.
    */
   public boolean isSimple() {
-    return simple;
+    return !has(ODD | CONTROL);
   }
 
   /** Whether there is nothing in it that asks for a closer look at its characters. */
   boolean isPlain() {
-    return indexed && spaced && usual && !conflict && control == text.length();
+    return !has(SURROGATE | TIGHT | LONE_RETURN | MARKER | CONTROL);
   }
 
   /** Whether spaces alone stand between values, and a space or the start before each comment. */
   boolean isSpaced() {
-    return spaced;
+    return !has(TIGHT);
   }
 
   /** Whether a line begins as one does where two versions could not be merged. */
   boolean mayHaveConflict() {
-    return conflict;
+    return has(MARKER);
   }
 
   /** Where the first control character stands, or another that no text may have. */
   OptionalInt firstControl() {
-    return control < text.length() ? OptionalInt.of(control) : OptionalInt.empty();
+    return control < length ? OptionalInt.of(control) : OptionalInt.empty();
   }
 
   /** Number of lines; a text that ends with a line break has an empty last line. */
@@ -190,14 +216,15 @@ public final class SourceText {
     if (number < 1 || number > starts.length) {
       return "";
     }
-    return text.substring(starts[number - 1], end(number));
+    int start = starts[number - 1];
+    return new String(characters, start, end(number) - start);
   }
 
   /** The index after the last character of a line, its line break left out. */
   private int end(int number) {
-    int end = number < starts.length ? starts[number] : text.length();
+    int end = number < starts.length ? starts[number] : length;
     int start = starts[number - 1];
-    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+    while (end > start && (characters[end - 1] == '\n' || characters[end - 1] == '\r')) {
       end--;
     }
     return end;
@@ -210,24 +237,23 @@ public final class SourceText {
     }
     int start = starts[line - 1];
     int end = end(line);
-    if (indexed) {
-      return start + column <= end ? text.charAt(start + column - 1) : 0;
+    if (isIndexed()) {
+      return start + column <= end ? characters[start + column - 1] : 0;
     }
-    if (text.codePointCount(start, end) < column) {
+    if (points(start, end) < column) {
       return 0;
     }
-    return text.codePointAt(text.offsetByCodePoints(start, column - 1));
+    return Character.codePointAt(characters, after(start, column - 1), end);
   }
 
   /** The index of the character at the beginning of a range; the length past the end. */
   public int indexOf(Range range) {
     if (range.line() > starts.length) {
-      return text.length();
+      return length;
     }
     int start = starts[range.line() - 1];
     int end = end(range.line());
-    int points = Math.min(range.column() - 1, text.codePointCount(start, end));
-    return text.offsetByCodePoints(start, points);
+    return after(start, Math.min(range.column() - 1, points(start, end)));
   }
 
   /** The place of the character with this index. */
@@ -235,7 +261,16 @@ public final class SourceText {
     int found = Arrays.binarySearch(starts, index);
     int line = found >= 0 ? found + 1 : -found - 1;
     int start = starts[line - 1];
-    int column = (indexed ? index - start : text.codePointCount(start, index)) + 1;
+    int column = (isIndexed() ? index - start : points(start, index)) + 1;
     return new Range(line, column, line, column + 1);
+  }
+
+  private int points(int start, int end) {
+    return Character.codePointCount(characters, start, end - start);
+  }
+
+  /** The index so many code points behind another. */
+  private int after(int start, int points) {
+    return Character.offsetByCodePoints(characters, 0, length, start, points);
   }
 }

@@ -26,7 +26,7 @@ public final class YamlReader {
     SourceText.Decoded decoded = SourceText.decode(bytes);
     SourceText source = decoded.source();
     if (!decoded.wellFormed()) {
-      Range place = source.placeOf(source.text().length());
+      Range place = source.placeOf(source.length());
       return broken(source, new Problem(Problem.Kind.NOT_UTF8, place));
     }
     Optional<Problem> control = firstControlCharacter(source);

@@ -23,7 +23,7 @@ import se.stportfolj.report.findings.WholeReport;
 import se.stportfolj.service.Judged;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Texts;
-import se.stportfolj.yaml.SourceText;
+import se.stportfolj.yaml.Sources;
 
 /**
  * Examines a sound portfolio with a file of it spoilt at random, again and again, in the program of
@@ -174,7 +174,7 @@ final class Fuzz {
   }
 
   private static String outside(String name, String text, Verdict verdict) {
-    int lines = SourceText.of(text).lines();
+    int lines = Sources.of(text).lines();
     for (Finding finding : verdict.findings()) {
       int line = finding.place().range().line();
       boolean inside = line >= 1 && line <= lines && finding.place().range().column() > 0;

@@ -20,12 +20,12 @@ class QuickReaderTest {
   private static final String SIGNS = " \n:-#,[]{}\"'|>.?&*!%@`~ax1ä\\\t=<\r";
 
   private static boolean isQuick(String text) {
-    return QuickReader.read(SourceText.of(text)).isPresent();
+    return QuickReader.read(Sources.of(text)).isPresent();
   }
 
   /** Whether it was read quickly; and if so, that nothing is different. */
   private static boolean compare(String text) {
-    SourceText source = SourceText.of(text);
+    SourceText source = Sources.of(text);
     Optional<Node> quick = QuickReader.read(source);
     if (quick.isPresent()) {
       Tree slow = YamlReader.byEngine(source);
@@ -182,6 +182,6 @@ class QuickReaderTest {
   @Test
   void bytesAreDecodedAlike() {
     assertThat(YamlReader.read("å: ö\n".getBytes(UTF_8)).root())
-        .isEqualTo(YamlReader.byEngine(SourceText.of("å: ö\n")).root());
+        .isEqualTo(YamlReader.byEngine(Sources.of("å: ö\n")).root());
   }
 }

@@ -19,7 +19,7 @@ class SourceTextTest {
         "one\n🙂\r\ntwo\rthree",
       })
   void everyCharacterIsFoundWhereItStands(String text) {
-    SourceText source = SourceText.of(text);
+    SourceText source = Sources.of(text);
     for (int line = 1; line <= source.lines(); line++) {
       int[] points = source.line(line).codePoints().toArray();
       for (int column = 1; column <= points.length; column++) {
@@ -44,7 +44,7 @@ class SourceTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "tab\t", "\"\\u0301\"", "e\u0301", "\u0001", "😀"})
   void onlyLettersOfTheLatinScriptAreSimple(String text) {
-    assertThat(SourceText.of("name: Łukasz Åström – Nguyễn Thị Lan\r\n" + text).isSimple())
+    assertThat(Sources.of("name: Łukasz Åström – Nguyễn Thị Lan\r\n" + text).isSimple())
         .isEqualTo(text.isEmpty());
   }
 }

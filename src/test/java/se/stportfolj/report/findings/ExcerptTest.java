@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import se.stportfolj.yaml.Range;
 import se.stportfolj.yaml.SourceText;
+import se.stportfolj.yaml.Sources;
 
 class ExcerptTest {
   private static Excerpt of(String line, int column, int endColumn) {
-    return Excerpt.of(SourceText.of(line), new Range(1, column, 1, endColumn));
+    return Excerpt.of(Sources.of(line), new Range(1, column, 1, endColumn));
   }
 
   @Test
@@ -48,7 +49,7 @@ class ExcerptTest {
 
   @Test
   void aRangeOfSeveralLinesEndsWithItsFirst() {
-    SourceText source = SourceText.of("a: |\n  b\n");
+    SourceText source = Sources.of("a: |\n  b\n");
     assertThat(Excerpt.of(source, new Range(1, 4, 2, 4)).carets()).isEqualTo("   ^");
   }
 
