@@ -7,9 +7,10 @@ import java.util.List;
 
 /**
  * What stands between the values of a file, looked at for the few files in which the YAML engine
- * alone would not do. The engine (snakeyaml-engine 3) takes no tab between values, takes a {@code
- * #} behind a quotation mark or bracket for a comment without the space that a comment needs, and
- * tells of a bracket or quotation mark that is never closed at the place where it gave up.
+ * alone would not do. The engine (snakeyaml-engine 3) takes no tab on the empty lines of a text,
+ * takes a {@code #} behind a quotation mark or bracket for a comment without the space that a
+ * comment needs, and tells of a bracket or quotation mark that is never closed at the place where
+ * it gave up.
  *
  * <p>It divides the text as the engine does, and judges nothing: in a file that is no YAML, what it
  * says of the part behind the first mistake is a guess.

@@ -46,7 +46,7 @@ final class QuickBlock {
     }
     text.toLineStart();
     Range last = lines(indent);
-    out.append(strip || breaks == 0 ? "" : "\n");
+    out.append(strip ? "" : "\n"); // also where the text ends without, as the engine has it
     text.toLineStart();
     text.toContent();
     return new Scalar(out.toString(), false, QuickText.span(sign, last));
@@ -87,7 +87,7 @@ final class QuickBlock {
     }
     out.append(text.text(from, text.at()));
     flush = begins;
-    breaks = text.ended() ? 0 : 1;
+    breaks = 1;
     return text.from(text.at());
   }
 }

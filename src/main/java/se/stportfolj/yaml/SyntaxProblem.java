@@ -79,7 +79,7 @@ final class SyntaxProblem {
   /** By the words in which the engine tells it. */
   private Problem elsewhere(int at) {
     if (reason.contains("TAB")) {
-      return new Problem(Kind.TAB, noticed);
+      return new Problem(Kind.TAB, tab(source.indexOf(begun)));
     }
     if (reason.contains("mapping values are not allowed")) {
       return new Problem(Kind.COLON_IN_VALUE, noticed);
@@ -102,6 +102,15 @@ final class SyntaxProblem {
       };
     }
     return new Problem(byItsWords(), noticed);
+  }
+
+  /** The first tab before a key or hyphen, which is where the engine notices one; or that place. */
+  private Range tab(int at) {
+    int first = at;
+    for (int i = at - 1; i >= 0 && " \t".indexOf(character(i)) >= 0; i--) {
+      first = character(i) == '\t' ? i : first;
+    }
+    return source.placeOf(first);
   }
 
   private Problem signed(Kind kind, int at) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.stportfolj.yaml.Node.Mapping;
 import se.stportfolj.yaml.Node.Scalar;
 import se.stportfolj.yaml.Problem.Kind;
@@ -84,6 +85,14 @@ class YamlReaderTest {
     assertThat(scalar(tree, "a").plain()).isFalse();
   }
 
+  /** A file without its last line break says the same. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a: |\n  b", "a: >\n  b", "a: |\n  b\n\n   c", "a: |+\n  b", "a: |-\n  b"})
+  void aBlockIsTheSameWithoutTheLastLineBreak(String text) {
+    assertThat(scalar(read(text), "a").text()).isEqualTo(scalar(read(text + "\n"), "a").text());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -109,6 +118,10 @@ class YamlReaderTest {
         "\\ta: b|TAB|1|1",
         "- \\ta: b|TAB|1|3",
         "-\\t- b|TAB|1|2",
+        "-\\t\\t- b|TAB|1|2",
+        "- \\t - b|TAB|1|3",
+        "- a\\n-\\t b: c|TAB|2|2",
+        "?\\ta: b|TAB|1|2",
         "a:\\n  b: c\\n\\td: e|TAB|3|1",
         "a: \"x|UNCLOSED_QUOTE|1|4",
         "? [a, b]\\n: c|COMPLEX_KEY|1|3",
