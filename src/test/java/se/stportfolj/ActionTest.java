@@ -222,7 +222,7 @@ class ActionTest {
       mapping.get("run").ifPresent(run -> scripts.add(((Scalar) run).text()));
       mapping
           .get("uses")
-          .ifPresent(uses -> assertThat(((Scalar) uses).text()).matches("[a-z/-]+@v\\d+"));
+          .ifPresent(uses -> assertThat(((Scalar) uses).text()).matches("[a-z/-]+@[0-9a-f]{40}"));
     }
     assertThat(scripts).hasSize(5).noneMatch(script -> script.contains("${{"));
     for (String script : scripts) {
