@@ -66,10 +66,10 @@ public final class ServiceTime {
       Optional<LocalDate> months = dayServed(dates, share.total(), here.total(), lacking);
       Optional<LocalDate> bt = dayServed(dates, share.bt(), here.bt(), lackingBt);
       if (months.isPresent() && bt.isPresent()) {
-        boolean bindsBt = bt.orElseThrow().isAfter(months.orElseThrow());
-        boolean waitedForBt = lacking.signum() <= 0 && lackingBt.signum() > 0;
+        boolean laterHere = bt.orElseThrow().isAfter(months.orElseThrow());
+        boolean waitedForBt = monthsOn.isPresent();
         return new Completion.On(
-            bindsBt ? bt.orElseThrow() : months.orElseThrow(), bindsBt || waitedForBt);
+            laterHere ? bt.orElseThrow() : months.orElseThrow(), laterHere || waitedForBt);
       }
       monthsOn = monthsOn.or(() -> months);
       accrued = accrued.plus(here);

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import se.stportfolj.format.Percent;
 import se.stportfolj.format.Period;
 import se.stportfolj.portfolio.RotationKind;
+import se.stportfolj.portfolio.Setting;
 
 /**
  * The definition once more, deliberately naive: one day after the other, in whole numbers, sharing
@@ -22,41 +25,43 @@ final class DayByDay {
 
   private static final long FULL = 10_000;
 
+  private static final Percent NOTHING = new Percent(0);
+
   /** A month, in units: a day weighs MONTH/L times a percentage times what absence leaves. */
   private static final long SCALE = MONTH * FULL * FULL;
 
-  private final Career career;
+  private final boolean licensedEver;
   private final long[][] postingDays;
   private final long[] percents;
-  private final long[] btPercents;
+  private final PartOfBt bt;
+  private final PartOfBt btPrimaryCare;
+  private final PartOfBt btAcuteCare;
   private final long[][] leaveDays;
   private final long[] absences;
   private final long lastPlaced;
+  private final long employment;
   private final long licensed;
   private final long months;
   private final long lowered;
   private final long degree;
   private final long btMonths;
   private long total;
-  private long bt;
-
-  /** By the sum of percentages above full time: the units of BT times that sum. */
-  private final Map<Long, BigInteger> btBeyond = new TreeMap<>();
-
+  private long assumed;
+  private boolean waitedForBt;
   private LocalDate day;
 
   DayByDay(Career career) {
-    this.career = career;
+    this.licensedEver = career.licensed().isPresent();
     List<Posting> postings = career.postings().stream().filter(Posting::counts).toList();
     this.total = scaled(career.credited().total());
-    this.bt = scaled(career.credited().bt());
     this.day = career.start();
     this.postingDays = new long[postings.size()][];
     this.percents = postings.stream().mapToLong(p -> p.percent().hundredths()).toArray();
-    this.btPercents =
-        postings.stream()
-            .mapToLong(p -> p.kind() == RotationKind.BT ? p.percent().hundredths() : 0)
-            .toArray();
+    this.bt = new PartOfBt(postings, p -> true, career.credited().bt());
+    this.btPrimaryCare =
+        new PartOfBt(postings, in(Setting.PRIMARY_CARE), career.credited().btPrimaryCare());
+    this.btAcuteCare =
+        new PartOfBt(postings, in(Setting.ACUTE_CARE), career.credited().btAcuteCare());
     for (int i = 0; i < postings.size(); i++) {
       postingDays[i] = edges(postings.get(i).dates());
     }
@@ -67,7 +72,9 @@ final class DayByDay {
         day = posting.dates().from().isBefore(day) ? posting.dates().from() : day;
       }
     }
-    this.lastPlaced = last;
+    // Somebody who was never placed anywhere does not go on anywhere.
+    this.lastPlaced = last == Long.MIN_VALUE ? Long.MAX_VALUE : last;
+    this.employment = career.employment().hundredths();
     List<Leave> leaves = career.leaves().stream().filter(Leave::reduces).toList();
     this.leaveDays = leaves.stream().map(l -> edges(l.dates())).toArray(long[][]::new);
     this.absences = leaves.stream().mapToLong(l -> l.percent().hundredths()).toArray();
@@ -82,17 +89,23 @@ final class DayByDay {
 
   /** The first day that is enough, if there is one until the given day. */
   Optional<LocalDate> completion(LocalDate until) {
-    if (career.licensed().isEmpty()) {
+    if (!licensedEver) {
       return Optional.empty();
     }
-    while (!day.isAfter(until)) {
+    for (; !day.isAfter(until); day = day.plusDays(1)) {
       serve();
-      if (enough()) {
+      boolean months = total >= (day.toEpochDay() < degree ? this.months : lowered);
+      if (months && bt.isAtLeast(btMonths)) {
         return Optional.of(day);
       }
-      day = day.plusDays(1);
+      waitedForBt |= months;
     }
     return Optional.empty();
+  }
+
+  /** Whether there was a day before that of completion on which nothing but BT was missing. */
+  boolean waitedForBt() {
+    return waitedForBt;
   }
 
   /** Walks through that day and answers with the months of all service. */
@@ -103,33 +116,17 @@ final class DayByDay {
     return this;
   }
 
-  BigInteger[] total() {
-    return new BigInteger[] {BigInteger.valueOf(total), BigInteger.valueOf(SCALE)};
+  Amount accrued() {
+    return new Amount(
+        months(BigInteger.valueOf(total), BigInteger.ONE),
+        bt.months(),
+        btPrimaryCare.months(),
+        btAcuteCare.months());
   }
 
-  BigInteger[] bt() {
-    BigInteger sum = BigInteger.valueOf(bt);
-    BigInteger scale = BigInteger.ONE;
-    for (Map.Entry<Long, BigInteger> beyond : btBeyond.entrySet()) {
-      BigInteger by = BigInteger.valueOf(beyond.getKey());
-      sum = sum.multiply(by).add(beyond.getValue().multiply(scale));
-      scale = scale.multiply(by);
-    }
-    return new BigInteger[] {sum, scale.multiply(BigInteger.valueOf(SCALE))};
-  }
-
-  private boolean enough() {
-    long required = day.toEpochDay() < degree ? months : lowered;
-    return total >= required && enoughBt();
-  }
-
-  private boolean enoughBt() {
-    if (btBeyond.isEmpty()) {
-      return bt >= btMonths;
-    }
-    BigInteger[] sum = bt();
-    BigInteger required = career.target().btMonths().numerator();
-    return sum[0].compareTo(required.multiply(sum[1])) >= 0;
+  /** The part of the total that lies after the last rotation, where nothing is recorded. */
+  Fraction assumed() {
+    return months(BigInteger.valueOf(assumed), BigInteger.ONE);
   }
 
   private void serve() {
@@ -138,15 +135,13 @@ final class DayByDay {
       return;
     }
     long scheduled = 0;
-    long scheduledBt = 0;
     for (int i = 0; i < postingDays.length; i++) {
       if (postingDays[i][0] <= today && today <= postingDays[i][1]) {
         scheduled += percents[i];
-        scheduledBt += btPercents[i];
       }
     }
     if (today > lastPlaced) {
-      scheduled = career.employment().hundredths();
+      scheduled = employment;
     }
     long absent = 0;
     for (int i = 0; i < leaveDays.length; i++) {
@@ -155,13 +150,20 @@ final class DayByDay {
       }
     }
     long part = MONTH / day.lengthOfMonth() * (FULL - Math.min(absent, FULL));
-    total = Math.addExact(total, Math.min(scheduled, FULL) * part);
-    if (scheduled > FULL && scheduledBt > 0) {
-      BigInteger units = BigInteger.valueOf(part * FULL).multiply(BigInteger.valueOf(scheduledBt));
-      btBeyond.merge(scheduled, units, BigInteger::add);
-    } else {
-      bt = Math.addExact(bt, scheduledBt * part);
-    }
+    long served = Math.min(scheduled, FULL) * part;
+    total = Math.addExact(total, served);
+    assumed = today > lastPlaced ? Math.addExact(assumed, served) : assumed;
+    bt.serve(today, scheduled, part);
+    btPrimaryCare.serve(today, scheduled, part);
+    btAcuteCare.serve(today, scheduled, part);
+  }
+
+  private static Fraction months(BigInteger units, BigInteger scale) {
+    return new Fraction(units, scale.multiply(BigInteger.valueOf(SCALE)));
+  }
+
+  private static Predicate<Posting> in(Setting setting) {
+    return posting -> posting.setting().equals(Optional.of(setting));
   }
 
   private static long[] edges(Period dates) {
@@ -178,5 +180,53 @@ final class DayByDay {
       throw new IllegalArgumentException("not in units: " + months);
     }
     return parts[0].longValueExact();
+  }
+
+  /** The months of some of the rotations of BT. */
+  private final class PartOfBt {
+    private final long[] percentOf;
+    private long units;
+
+    /** By the sum of percentages above full time: the units of BT times that sum. */
+    private final Map<Long, BigInteger> beyond = new TreeMap<>();
+
+    PartOfBt(List<Posting> postings, Predicate<Posting> which, Fraction credited) {
+      this.percentOf =
+          postings.stream()
+              .map(p -> p.kind() == RotationKind.BT && which.test(p) ? p.percent() : NOTHING)
+              .mapToLong(Percent::hundredths)
+              .toArray();
+      this.units = scaled(credited);
+    }
+
+    void serve(long today, long scheduled, long part) {
+      long own = 0;
+      for (int i = 0; i < percentOf.length; i++) {
+        own += postingDays[i][0] <= today && today <= postingDays[i][1] ? percentOf[i] : 0;
+      }
+      if (scheduled > FULL && own > 0) {
+        BigInteger more = BigInteger.valueOf(part * FULL).multiply(BigInteger.valueOf(own));
+        beyond.merge(scheduled, more, BigInteger::add);
+      } else {
+        units = Math.addExact(units, own * part);
+      }
+    }
+
+    boolean isAtLeast(long required) {
+      return beyond.isEmpty()
+          ? units >= required
+          : months().atLeast(DayByDay.months(BigInteger.valueOf(required), BigInteger.ONE));
+    }
+
+    Fraction months() {
+      BigInteger sum = BigInteger.valueOf(units);
+      BigInteger scale = BigInteger.ONE;
+      for (Map.Entry<Long, BigInteger> one : beyond.entrySet()) {
+        BigInteger by = BigInteger.valueOf(one.getKey());
+        sum = sum.multiply(by).add(one.getValue().multiply(scale));
+        scale = scale.multiply(by);
+      }
+      return DayByDay.months(sum, scale);
+    }
   }
 }

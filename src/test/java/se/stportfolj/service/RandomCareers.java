@@ -47,14 +47,17 @@ final class RandomCareers {
     List<Leave> leaves = several(random.nextInt(0, 6), i -> leave(length));
     return new Career(
         day(120),
-        random.nextInt(50) == 0
-            ? Optional.empty()
-            : Optional.of(EPOCH.minusDays(90).plusDays(random.nextInt(120))),
+        random.nextInt(50) == 0 ? Optional.empty() : Optional.of(licensed()),
         target(),
         credited(),
         postings,
         leaves,
         random.nextInt(5) == 0 ? percent() : Percent.of(random.nextInt(3, 11) * 10));
+  }
+
+  /** Mostly about when the service begins, else in the middle of it. */
+  private LocalDate licensed() {
+    return random.nextInt(6) == 0 ? day(700) : EPOCH.minusDays(90).plusDays(random.nextInt(120));
   }
 
   private Target target() {

@@ -11,6 +11,7 @@ import static se.stportfolj.service.Careers.leave;
 import static se.stportfolj.service.Careers.licensed;
 import static se.stportfolj.service.Careers.posting;
 import static se.stportfolj.service.Careers.target;
+import static se.stportfolj.service.Careers.withDegree;
 import static se.stportfolj.service.Careers.withPostings;
 
 import java.time.LocalDate;
@@ -128,6 +129,20 @@ class ServiceTimeTest {
                 bt("bt", Setting.OTHER, "2023-04-01", "2023-12-31", 100)));
     assertThat(ServiceTime.completion(career))
         .isEqualTo(new Completion.On(LocalDate.of(2023, 9, 30), true));
+  }
+
+  /** The degree lowers the months on the very day on which BT is complete: neither waited. */
+  @Test
+  void btThatIsCompleteOnTheDayOfTheDegreeIsNotWaitedFor() {
+    Target lowered = withDegree(target(8, 1), 2, "2022-03-31");
+    Career career =
+        career(
+            lowered,
+            List.of(
+                clinical("hc", "2022-01-01", "2022-02-28", 100),
+                bt("bt", Setting.PRIMARY_CARE, "2022-03-01", "2022-12-31", 100)));
+    assertThat(ServiceTime.completion(career))
+        .isEqualTo(new Completion.On(LocalDate.of(2022, 3, 31), false));
   }
 
   @Test
