@@ -1,6 +1,5 @@
 package se.stportfolj.cli;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import se.stportfolj.portfolio.Portfolio;
 import se.stportfolj.portfolio.Region;
 import se.stportfolj.portfolio.Roles;
 import se.stportfolj.text.Nearest;
+import se.stportfolj.text.Normal;
 
 /** What a portfolio and its region know that a new entry can take up: people and ids. */
 final class Known {
@@ -94,7 +94,7 @@ final class Known {
   }
 
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    return Normal.composed(name).strip().replaceAll("\\s+", " ");
   }
 
   /** Everybody, those of the contract first. */
@@ -158,7 +158,7 @@ final class Known {
   /** An id made of words, that no other entry has: {@code EKG-kurs 2} is {@code ekg-kurs-2}. */
   String id(String words) {
     String plain =
-        Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        Normal.apart(words.toLowerCase(Locale.ROOT))
             .replaceAll("\\p{M}", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");

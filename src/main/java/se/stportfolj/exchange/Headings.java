@@ -1,6 +1,5 @@
 package se.stportfolj.exchange;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import se.stportfolj.format.Shape;
 import se.stportfolj.text.Language;
 import se.stportfolj.text.Nearest;
+import se.stportfolj.text.Normal;
 import se.stportfolj.text.Texts;
 
 /**
@@ -74,7 +74,7 @@ public final class Headings {
 
   /** However it is spaced and written in capitals. */
   static String plain(String heading) {
-    return Normalizer.normalize(heading, Normalizer.Form.NFC)
+    return Normal.composed(heading)
         .toLowerCase(Locale.ROOT)
         .replace('\u00A0', ' ')
         .strip()

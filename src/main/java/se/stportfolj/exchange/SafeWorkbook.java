@@ -22,13 +22,13 @@ import java.util.zip.ZipFile;
  */
 final class SafeWorkbook {
   private static final int MAX_PARTS = 500;
-  private static final long MAX_UNPACKED = 100_000_000;
+  private static final long MAX_UNPACKED = 40_000_000;
 
   /** A sheet of a portfolio of forty years has some thousand rows of thirty. */
   private static final int MAX_CELLS = 500_000;
 
   private static final Pattern MERGED =
-      Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*ref=\"([^\"]+)\"");
+      Pattern.compile("<(?:\\w+:)?mergeCell\\s[^<>]*ref=\"([^\"]+)\"");
   private static final Pattern CELL = Pattern.compile("<(?:\\w+:)?c[\\s>/]");
 
   private final String shown;

@@ -1,9 +1,9 @@
 package se.stportfolj.exchange;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import se.stportfolj.text.Normal;
 
 /** An id out of a title: small letters, digits and hyphens. */
 final class Slug {
@@ -35,10 +35,7 @@ final class Slug {
     for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
       small = small.replace(letter.getKey(), letter.getValue());
     }
-    String plain =
-        Normalizer.normalize(small, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("[^a-z0-9]+", "-");
+    String plain = Normal.apart(small).replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-");
     String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     return cut.replaceAll("^-+|-+$", "");
   }

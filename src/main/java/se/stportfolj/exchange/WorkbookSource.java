@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -38,8 +37,7 @@ final class WorkbookSource {
   static Haul read(Path file, String shown) throws NotReadException, IOException {
     Map<String, List<String>> merged = SafeWorkbook.look(file, shown);
     WorkbookSource reading = new WorkbookSource(new Haul(shown, true));
-    try (ReadableWorkbook workbook =
-        new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+    try (ReadableWorkbook workbook = reading.open(file)) {
       int index = 0;
       for (Sheet sheet : workbook.getSheets().toList()) {
         index++;
@@ -51,16 +49,27 @@ final class WorkbookSource {
         }
         reading.sheet(sheet);
       }
-    } catch (ExcelReaderException e) {
-      throw new NotReadException(Haul.say("broken-zip", "file", shown));
     }
     return reading.haul;
+  }
+
+  private ReadableWorkbook open(Path file) throws NotReadException {
+    try {
+      return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
+    } catch (IOException | RuntimeException e) {
+      // The reader throws whatever its parser of XML throws.
+      throw broken();
+    }
+  }
+
+  private NotReadException broken() {
+    return new NotReadException(Haul.say("broken-zip", "file", haul.source()));
   }
 
   /** A row of headings, and which column of the sheet is which. */
   private record Head(Table table, int row, Map<Integer, Column> columns) {}
 
-  private void sheet(Sheet sheet) throws IOException {
+  private void sheet(Sheet sheet) throws NotReadException {
     if (isComputed(sheet.getName())) {
       haul.leave(sheet.getName(), Haul.say("workbook.computed"));
       return;
@@ -87,9 +96,11 @@ final class WorkbookSource {
     }
   }
 
-  private static List<Row> rows(Sheet sheet) throws IOException {
+  private List<Row> rows(Sheet sheet) throws NotReadException {
     try (Stream<Row> rows = sheet.openStream()) {
       return rows.filter(row -> row.stream().anyMatch(WorkbookSource::isFilled)).toList();
+    } catch (IOException | RuntimeException e) {
+      throw broken();
     }
   }
 

@@ -16,6 +16,7 @@ import se.stportfolj.yaml.Range;
 public final class Checker {
   private final String file;
   private final List<FormatProblem> problems;
+  private int found;
 
   /**
    * A checker of one file.
@@ -32,6 +33,9 @@ public final class Checker {
   public void check(String name, Node node, Shape shape) {
     if (node instanceof Node.Alias || shape instanceof Shape.Anything) {
       // An alias is refused as such; what it stands for is not known.
+      return;
+    }
+    if (found > FormatProblem.MOST) {
       return;
     }
     if (shape instanceof Shape.ByWord byWord) {
@@ -90,7 +94,7 @@ public final class Checker {
       Entry entry = mapping.entries().get(i);
       Optional<Shape.Key> known = shape.key(entry.key().text());
       if (known.isEmpty()) {
-        if (!entry.key().text().equals("<<")) {
+        if (!entry.key().text().equals("<<") && found <= FormatProblem.MOST) {
           unknown(entry.key(), shape);
         }
         continue;
@@ -244,7 +248,12 @@ public final class Checker {
   }
 
   private void add(FormatProblem.Kind kind, String variant, Range range, Map<String, String> d) {
-    problems.add(new FormatProblem(kind, variant, new Place(file, range), d));
+    if (found < FormatProblem.MOST) {
+      problems.add(new FormatProblem(kind, variant, new Place(file, range), d));
+    } else if (found == FormatProblem.MOST) {
+      problems.add(FormatProblem.andMore(file, range));
+    }
+    found++;
   }
 
   /** Enough of a value to recognise it by. */

@@ -94,6 +94,10 @@ public record FileText(
     Tree tree = YamlReader.read(bytes);
     List<FormatProblem> problems = new ArrayList<>();
     for (Problem problem : tree.problems()) {
+      if (problems.size() == FormatProblem.MOST) {
+        problems.add(FormatProblem.andMore(shown, problem.range()));
+        break;
+      }
       problems.add(FormatProblem.of(problem, shown, name));
     }
     return new FileText(tree.root(), Optional.of(tree.source()), problems);

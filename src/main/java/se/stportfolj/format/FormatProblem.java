@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import se.stportfolj.yaml.Problem;
+import se.stportfolj.yaml.Range;
 
 /**
  * Something wrong with a file itself.
@@ -16,6 +17,9 @@ public record FormatProblem(Kind kind, String variant, Place place, Map<String, 
   public FormatProblem {
     details = Map.copyOf(details);
   }
+
+  /** So many are told of one file: a megabyte can hold a hundred thousand. */
+  static final int MOST = 2_000;
 
   /**
    * What keeps a file from being read.
@@ -40,6 +44,12 @@ public record FormatProblem(Kind kind, String variant, Place place, Map<String, 
       details.put(one.getKey(), Checker.excerpt(one.getValue()));
     }
     return new FormatProblem(kind, variant, new Place(shown, problem.range()), details);
+  }
+
+  /** In place of what else is wrong with a file of which so much was told that nobody reads on. */
+  static FormatProblem andMore(String shown, Range from) {
+    Map<String, String> details = Map.of("max", Integer.toString(MOST));
+    return new FormatProblem(Kind.TOO_LARGE, "problems", new Place(shown, from), details);
   }
 
   /** One kind for each rule of the family {@code format}. */

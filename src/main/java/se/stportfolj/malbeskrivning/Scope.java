@@ -18,7 +18,7 @@ import se.stportfolj.statute.RegulationId;
 record Scope(RegulationId regulation, String specialty, List<String> codes) {
   private static final Pattern SENTENCE = Pattern.compile("För (.+?) gäller (.+)\\.");
   private static final Pattern RANGE =
-      Pattern.compile("(" + prefixes() + "[abc])(\\d+)(?:\\s*[–-]\\s*\\1?(\\d+))?");
+      Pattern.compile("(" + prefixes() + "[abc])(\\d{1,3})(?:\\s*[–-]\\s*\\1?(\\d{1,3}))?");
 
   /** Keeps its own copy of the list. */
   Scope {

@@ -1,8 +1,8 @@
 package se.stportfolj.malbeskrivning;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import se.stportfolj.text.Normal;
 
 /** Lines of a column as running text. */
 final class Words {
@@ -16,7 +16,7 @@ final class Words {
 
   /** Ligatures undone, soft hyphens taken out, one space between words. */
   static String plain(String text) {
-    String letters = Normalizer.normalize(text, Normalizer.Form.NFKC).replace("\u00AD", "");
+    String letters = Normal.plain(text).replace("\u00AD", "");
     return SPACE.matcher(letters).replaceAll(" ").strip();
   }
 

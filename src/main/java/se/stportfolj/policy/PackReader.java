@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.stportfolj.format.Checker;
+import se.stportfolj.format.EntryLimit;
 import se.stportfolj.format.Fields;
 import se.stportfolj.format.FormatProblem;
 import se.stportfolj.format.FormatVersion;
@@ -42,8 +43,10 @@ final class PackReader {
     PackReader reader = new PackReader(file);
     Tree tree = YamlReader.read(bytes);
     Optional<FormatProblem> later = tree.root().flatMap(node -> FormatVersion.later(file, node));
-    if (later.isPresent()) {
-      List<Pack.Problem> only = List.of(unread(later.get()));
+    Optional<FormatProblem> refused =
+        later.or(() -> tree.root().flatMap(node -> EntryLimit.exceeded(node, file)));
+    if (refused.isPresent()) {
+      List<Pack.Problem> only = List.of(unread(refused.get()));
       return new Pack(name, "", List.of(), List.of(), List.of(), only, file, tree.source());
     }
     reader.compare(tree);

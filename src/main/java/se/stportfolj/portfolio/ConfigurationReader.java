@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.stportfolj.format.Checker;
+import se.stportfolj.format.EntryLimit;
 import se.stportfolj.format.Fields;
 import se.stportfolj.format.FileText;
 import se.stportfolj.format.FormatProblem;
@@ -77,7 +78,13 @@ public final class ConfigurationReader {
     FileText read = FileText.read(folder, file.getFileName().toString(), shown, true);
     List<FormatProblem> problems = new ArrayList<>(read.problems());
     Optional<FormatProblem> later = read.root().flatMap(node -> FormatVersion.later(shown, node));
-    Optional<Node> root = later.isPresent() ? Optional.empty() : read.root();
+    Optional<FormatProblem> tooMany =
+        read.root()
+            .flatMap(node -> EntryLimit.exceeded(node, shown))
+            .filter(none -> later.isEmpty());
+    tooMany.ifPresent(problems::add);
+    Optional<Node> root =
+        later.isPresent() || tooMany.isPresent() ? Optional.empty() : read.root();
     root.ifPresent(node -> new Checker(shown, problems).check("", node, CONFIGURATION));
     Optional<Fields> fields =
         root.filter(Mapping.class::isInstance).map(node -> new Fields(shown, (Mapping) node));

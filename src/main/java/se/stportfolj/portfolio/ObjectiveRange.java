@@ -1,7 +1,9 @@
 package se.stportfolj.portfolio;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,12 @@ import java.util.regex.Pattern;
 public final class ObjectiveRange {
   private static final Pattern RANGE =
       Pattern.compile("([A-Za-z]{1,4})([0-9]{1,2})\\s*[-–—]\\s*(?:([A-Za-z]{1,4}))?([0-9]{1,2})");
+
+  /** So many are looked through one by one more quickly than in any other way. */
+  private static final int FEW = 20;
+
+  /** More delmål than any regulation has. */
+  private static final int MOST = 150;
 
   private ObjectiveRange() {}
 
@@ -34,17 +42,44 @@ public final class ObjectiveRange {
     return codes;
   }
 
-  /** The codes of a list, ranges opened, each once. */
+  /**
+   * The codes of a list, ranges opened, each once. A range that would bring more codes than any
+   * regulation has is left as the text it is.
+   */
   static List<String> opened(List<String> texts) {
+    if (texts.size() < FEW && !mayBeOne(texts)) {
+      return distinct(texts);
+    }
+    Set<String> codes = new LinkedHashSet<>();
+    for (String text : texts) {
+      List<String> those = codes(text);
+      if (those.size() > 1 && codes.size() + those.size() > MOST) {
+        codes.add(text);
+      } else {
+        codes.addAll(those);
+      }
+    }
+    return new ArrayList<>(codes);
+  }
+
+  /** The same for the few plain codes that nearly every list has. */
+  private static List<String> distinct(List<String> texts) {
     List<String> codes = new ArrayList<>(texts.size());
     for (String text : texts) {
-      for (String code : codes(text)) {
-        if (!codes.contains(code)) {
-          codes.add(code);
-        }
+      if (!codes.contains(text)) {
+        codes.add(text);
       }
     }
     return codes;
+  }
+
+  private static boolean mayBeOne(List<String> texts) {
+    for (String text : texts) { // asked for every entry of every start
+      if (mayBeOne(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nearly all are a single code: those are not taken apart. */

@@ -1,12 +1,12 @@
 package se.stportfolj.portfolio;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,7 +17,8 @@ import se.stportfolj.format.FormatProblem;
 import se.stportfolj.format.FormatProblem.Kind;
 import se.stportfolj.format.Place;
 import se.stportfolj.format.Source;
-import se.stportfolj.text.Nearest;
+import se.stportfolj.text.Guesses;
+import se.stportfolj.text.Normal;
 import se.stportfolj.yaml.Node;
 import se.stportfolj.yaml.Node.Entry;
 import se.stportfolj.yaml.Node.Mapping;
@@ -32,7 +33,10 @@ final class People {
   private final Optional<Fields> contract;
   private final Supplier<Optional<Region>> region;
   private final List<FormatProblem> problems;
+  private final Guesses guesses = new Guesses();
   private Optional<Map<String, List<Person>>> ofContract = Optional.empty();
+  private Optional<Map<String, List<Person>>> ofRegion = Optional.empty();
+  private Optional<SortedSet<String>> names = Optional.empty();
 
   /**
    * Of each name that means somebody all that is said of the person: most stand at many entries.
@@ -75,7 +79,10 @@ final class People {
     }
     List<Person> meant = ofContract.get().getOrDefault(plain(name), List.of());
     if (meant.isEmpty()) {
-      meant = byName(inRegion()).getOrDefault(plain(name), List.of());
+      if (ofRegion.isEmpty()) {
+        ofRegion = Optional.of(byName(inRegion()));
+      }
+      meant = ofRegion.get().getOrDefault(plain(name), List.of());
     }
     if (meant.isEmpty()) {
       // A contract that could not be read may well have named the person.
@@ -159,7 +166,7 @@ final class People {
     if (isPlain(name)) {
       return name;
     }
-    return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    return Normal.composed(name).strip().replaceAll("\\s+", " ");
   }
 
   /** Whether it has single spaces between words, and letters that are the same in each encoding. */
@@ -206,9 +213,12 @@ final class People {
   }
 
   private FormatProblem unknown(String name, Place place) {
-    TreeSet<String> known = new TreeSet<>();
-    Stream.concat(inContract(), inRegion()).forEach(person -> known.add(person.name()));
-    Optional<String> meant = Nearest.to(name, known);
+    if (names.isEmpty()) {
+      TreeSet<String> known = new TreeSet<>();
+      Stream.concat(inContract(), inRegion()).forEach(person -> known.add(person.name()));
+      names = Optional.of(known);
+    }
+    Optional<String> meant = guesses.to(name, names.get());
     return problem(
         meant.isPresent() ? "person-near" : "person",
         place,

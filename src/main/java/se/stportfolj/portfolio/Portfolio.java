@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.stportfolj.format.FormatProblem;
-import se.stportfolj.format.Place;
 import se.stportfolj.yaml.SourceText;
 
 /**
@@ -62,19 +61,6 @@ public record Portfolio(
     return problems.size() == 1 && problems.get(0).kind() == FormatProblem.Kind.LATER_FORMAT
         ? Optional.of(problems.get(0))
         : Optional.empty();
-  }
-
-  /** The id of the entry that a place stands in, if the entry could be read and has one. */
-  public Optional<String> entryAt(Place place) {
-    for (Activity activity : activities()) {
-      if (activity.source().holds(place)) {
-        return Optional.of(activity.id());
-      }
-    }
-    return actionPlans.stream()
-        .filter(plan -> plan.source().holds(place))
-        .map(ActionPlan::id)
-        .findFirst();
   }
 
   /** The shown path of one of its files. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import se.stportfolj.format.Checker;
+import se.stportfolj.format.EntryLimit;
 import se.stportfolj.format.Fields;
 import se.stportfolj.format.FileText;
 import se.stportfolj.format.FormatProblem;
@@ -200,6 +201,12 @@ public final class PortfolioReader {
       return Optional.empty();
     }
     Node root = read.root().get();
+    Optional<FormatProblem> tooMany = EntryLimit.exceeded(root, path);
+    if (tooMany.isPresent()) {
+      problems.add(tooMany.get());
+      incomplete.add(file);
+      return Optional.empty();
+    }
     if (file == PortfolioFile.CONTRACT) {
       later = FormatVersion.later(path, root);
     }

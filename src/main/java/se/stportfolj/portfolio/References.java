@@ -2,15 +2,17 @@ package se.stportfolj.portfolio;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.stportfolj.format.Checker;
 import se.stportfolj.format.FormatProblem;
 import se.stportfolj.format.FormatProblem.Kind;
 import se.stportfolj.format.Place;
 import se.stportfolj.format.Source;
-import se.stportfolj.text.Nearest;
+import se.stportfolj.text.Guesses;
 
 /** Checks that ids are unique and that what refers to an id finds it. */
 final class References {
@@ -55,25 +57,30 @@ final class References {
   }
 
   private static void rotationsExist(Portfolio portfolio, List<FormatProblem> problems) {
-    List<String> known = portfolio.rotations().stream().map(Rotation::id).toList();
+    Set<String> known = new LinkedHashSet<>();
+    portfolio.rotations().forEach(rotation -> known.add(rotation.id()));
+    Guesses guesses = new Guesses();
     for (Assessment assessment : portfolio.assessments()) {
       assessment
           .rotation()
           .filter(id -> !known.contains(id))
-          .ifPresent(id -> problems.add(unknown(id, assessment.source().at("rotation"), known)));
+          .ifPresent(
+              id ->
+                  problems.add(
+                      unknown(id, assessment.source().at("rotation"), guesses.to(id, known))));
     }
     for (Attestation attestation : portfolio.attestations()) {
       for (int i = 0; i < attestation.service().size(); i++) {
         String id = attestation.service().get(i);
         if (!known.contains(id)) {
-          problems.add(unknown(id, attestation.source().item("service", i), known));
+          Place place = attestation.source().item("service", i);
+          problems.add(unknown(id, place, guesses.to(id, known)));
         }
       }
     }
   }
 
-  private static FormatProblem unknown(String id, Place place, List<String> known) {
-    Optional<String> meant = Nearest.to(id, known);
+  private static FormatProblem unknown(String id, Place place, Optional<String> meant) {
     return new FormatProblem(
         Kind.UNKNOWN_REFERENCE,
         meant.isPresent() ? "near" : "far",

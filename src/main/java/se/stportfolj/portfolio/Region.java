@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import se.stportfolj.format.FormatProblem;
 import se.stportfolj.format.Period;
-import se.stportfolj.format.Place;
 import se.stportfolj.format.Source;
 import se.stportfolj.format.Word;
 import se.stportfolj.yaml.SourceText;
@@ -54,11 +53,6 @@ public record Region(
   /** The folder in which it lies. */
   public Path folder() {
     return file.getParent();
-  }
-
-  /** The id of the unit that a place stands in, if the unit could be read. */
-  public Optional<String> entryAt(Place place) {
-    return units.stream().filter(u -> u.source().holds(place)).map(Unit::id).findFirst();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import se.stportfolj.format.Checker;
+import se.stportfolj.format.EntryLimit;
 import se.stportfolj.format.Fields;
 import se.stportfolj.format.FileText;
 import se.stportfolj.format.FormatProblem;
@@ -20,7 +21,7 @@ import se.stportfolj.format.FormatVersion;
 import se.stportfolj.format.Periods;
 import se.stportfolj.format.Place;
 import se.stportfolj.format.Source;
-import se.stportfolj.text.Nearest;
+import se.stportfolj.text.Guesses;
 import se.stportfolj.text.Shown;
 import se.stportfolj.yaml.Node;
 import se.stportfolj.yaml.Node.Mapping;
@@ -33,6 +34,7 @@ public final class RegionReader {
   private final String shown;
   private final List<FormatProblem> problems = new ArrayList<>();
   private final Set<String> incomplete = new HashSet<>();
+  private final Guesses guesses = new Guesses();
 
   private RegionReader(String shown) {
     this.shown = shown;
@@ -57,8 +59,11 @@ public final class RegionReader {
     FileText text = FileText.read(whole.getParent(), file.getFileName().toString(), shown, true);
     Optional<FormatProblem> later = text.root().flatMap(node -> FormatVersion.later(shown, node));
     problems.addAll(later.map(List::of).orElse(text.problems()));
+    Optional<FormatProblem> tooMany =
+        text.root().flatMap(node -> EntryLimit.exceeded(node, shown)).filter(n -> later.isEmpty());
+    tooMany.ifPresent(problems::add);
     Optional<Fields> top = Optional.empty();
-    if (text.root().isPresent() && later.isEmpty()) {
+    if (text.root().isPresent() && later.isEmpty() && tooMany.isEmpty()) {
       Node root = text.root().get();
       new Checker(shown, problems).check("", root, RegionFormat.REGION);
       problems.addAll(Periods.check(shown, root));
@@ -115,18 +120,16 @@ public final class RegionReader {
       List<Region.Review> reviews = new ArrayList<>(unit.selfAssessments());
       reviews.addAll(unit.externalReviews());
       reviews.addAll(unit.trainingApplications());
+      Set<String> own = Set.copyOf(unit.specialties());
       for (Region.Review review : reviews) {
-        review
-            .specialty()
-            .filter(s -> !unit.specialties().contains(s))
-            .ifPresent(s -> specialty(s, unit, review));
+        review.specialty().filter(s -> !own.contains(s)).ifPresent(s -> specialty(s, unit, review));
       }
     }
   }
 
   /** A review of a specialty that the unit does not name would count for nothing. */
   private void specialty(String specialty, Region.Unit unit, Region.Review review) {
-    Optional<String> meant = Nearest.to(specialty, unit.specialties());
+    Optional<String> meant = guesses.to(specialty, unit.specialties());
     problems.add(
         new FormatProblem(
             Kind.UNKNOWN_REFERENCE,

@@ -1,10 +1,10 @@
 package se.stportfolj.regulation;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.stportfolj.text.Nearest;
+import se.stportfolj.text.Normal;
 
 /** Which specialty somebody meant who did not write its slug. */
 final class SpecialtyNames {
@@ -23,7 +23,7 @@ final class SpecialtyNames {
 
   /** Lower case without dots and rings, with a hyphen between words. */
   private static String slug(String name) {
-    return Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+    return Normal.apart(name.strip().toLowerCase(Locale.ROOT))
         .replaceAll("\\p{M}", "")
         .replaceAll("[^a-z0-9]+", "-");
   }

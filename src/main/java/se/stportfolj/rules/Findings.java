@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import se.stportfolj.format.Place;
-import se.stportfolj.portfolio.Portfolio;
-import se.stportfolj.portfolio.Region;
+import se.stportfolj.portfolio.EntryPlaces;
 import se.stportfolj.text.Blank;
 import se.stportfolj.text.Message;
 
@@ -15,22 +13,23 @@ import se.stportfolj.text.Message;
 public final class Findings {
   private final RuleInfo rule;
   private final String folder;
-  private final Function<Place, Optional<String>> entries;
+  private final EntryPlaces entries;
   private final Optional<String> about;
   private final List<Finding> found;
 
-  Findings(RuleInfo rule, Portfolio portfolio) {
-    this(rule, portfolio.folder(), portfolio::entryAt, Optional.empty(), new ArrayList<>());
-  }
-
-  Findings(RuleInfo rule, Region region) {
-    this(rule, region.shown(), region::entryAt, Optional.empty(), new ArrayList<>());
+  /**
+   * Nothing found yet.
+   *
+   * @param folder of the portfolio or the region, as shown
+   */
+  Findings(RuleInfo rule, String folder, EntryPlaces entries) {
+    this(rule, folder, entries, Optional.empty(), new ArrayList<>());
   }
 
   private Findings(
       RuleInfo rule,
       String folder,
-      Function<Place, Optional<String>> entries,
+      EntryPlaces entries,
       Optional<String> about,
       List<Finding> found) {
     this.rule = rule;
@@ -75,7 +74,7 @@ public final class Findings {
             variant,
             new Message(key, blanks),
             citation,
-            about.or(() -> entries.apply(place)),
+            about.or(() -> entries.at(place)),
             Optional.empty()));
   }
 

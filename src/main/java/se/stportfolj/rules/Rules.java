@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.stportfolj.portfolio.EntryPlaces;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Region;
 import se.stportfolj.portfolio.RegionReader;
@@ -64,12 +65,13 @@ public final class Rules {
     Region region = subject.region();
     List<Verdict.NotRun> notRun = new ArrayList<>();
     List<Finding> found = new ArrayList<>(FormatFindings.told(region.problems(), region.shown()));
+    EntryPlaces units = EntryPlaces.of(region);
     for (RegionRule rule : PolicyRules.of(subject.packs())) {
       if (region.incomplete().contains("units")) {
         Message because = unread(RegionReader.NAME);
         notRun.add(new Verdict.NotRun(rule.info().id(), region.shown(), because));
       } else {
-        Findings findings = new Findings(rule.info(), region);
+        Findings findings = new Findings(rule.info(), region.shown(), units);
         rule.check(subject, findings);
         found.addAll(findings.found());
       }
@@ -93,9 +95,10 @@ public final class Rules {
 
   private static List<Finding> about(List<Listed> rules, Exceptions exceptions, Region region) {
     List<Finding> found = new ArrayList<>();
+    EntryPlaces units = EntryPlaces.of(region);
     for (Listed listed : rules) {
       if (listed.rule() instanceof ExceptionRule rule) {
-        Findings findings = new Findings(listed.info(), region);
+        Findings findings = new Findings(listed.info(), region.shown(), units);
         rule.check(exceptions, findings);
         found.addAll(findings.found());
       }
@@ -112,6 +115,7 @@ public final class Rules {
             .flatMap(c -> RegulationId.of(c.regulation()))
             .map(subject.law()::regulation);
     List<Finding> found = new ArrayList<>();
+    EntryPlaces entries = EntryPlaces.of(subject.portfolio());
     for (Listed listed : rules) {
       RuleInfo info = listed.info();
       // One regulation's rules hold under it alone; while the regulation is unknown, all.
@@ -123,7 +127,7 @@ public final class Rules {
         String portfolio = subject.portfolio().folder();
         notRun.add(new Verdict.NotRun(info.id(), portfolio, obstacle.get()));
       } else {
-        Findings findings = new Findings(info, subject.portfolio());
+        Findings findings = new Findings(info, subject.portfolio().folder(), entries);
         listed.rule().check(subject, findings);
         found.addAll(findings.found());
       }

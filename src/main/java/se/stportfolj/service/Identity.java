@@ -1,11 +1,11 @@
 package se.stportfolj.service;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import se.stportfolj.portfolio.IdentityNumber;
 import se.stportfolj.portfolio.Person;
 import se.stportfolj.portfolio.Trainee;
+import se.stportfolj.text.Normal;
 
 /** Tells whether two people in a portfolio are the same person. */
 public record Identity(Optional<IdentityNumber> number, String name) {
@@ -30,10 +30,7 @@ public record Identity(Optional<IdentityNumber> number, String name) {
     if (isPlain(name)) {
       return name.toLowerCase(Locale.ROOT);
     }
-    return Normalizer.normalize(name, Normalizer.Form.NFKC)
-        .strip()
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
+    return Normal.plain(name).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /**

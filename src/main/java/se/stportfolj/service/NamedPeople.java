@@ -2,10 +2,13 @@ package se.stportfolj.service;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import se.stportfolj.format.Place;
 import se.stportfolj.portfolio.Activity;
 import se.stportfolj.portfolio.Course;
 import se.stportfolj.portfolio.IdentityNumber;
@@ -21,7 +24,9 @@ public final class NamedPeople {
   private final Map<IdentityNumber, List<Person>> byNumber = new HashMap<>();
 
   NamedPeople(List<Person> people) {
-    all = people.stream().filter(person -> isNowhereElse(person, people)).toList();
+    Set<Place> said = new HashSet<>();
+    people.forEach(person -> said.add(person.source().whole()));
+    all = people.stream().filter(person -> isNowhereElse(person, said)).toList();
     for (Person person : people) {
       String name = Identity.plain(person.name());
       names.put(person, name);
@@ -33,10 +38,13 @@ public final class NamedPeople {
     }
   }
 
-  /** Whether nothing else of the portfolio says who it is, so that to ask there is not enough. */
-  private static boolean isNowhereElse(Person person, List<Person> people) {
-    return person.definition().isEmpty()
-        || people.stream().noneMatch(p -> p.source().holds(person.definition().get().whole()));
+  /**
+   * Whether nothing else of the portfolio says who it is, so that to ask there is not enough.
+   *
+   * @param said where the files say something of anybody
+   */
+  private static boolean isNowhereElse(Person person, Set<Place> said) {
+    return person.definition().isEmpty() || !said.contains(person.definition().get().whole());
   }
 
   /** The people of a portfolio. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** The known word that somebody who mistyped most likely meant. */
 public final class Nearest {
+  /** More mistakes than anybody makes in a word. */
+  private static final int FARTHEST = 16;
+
   private Nearest() {}
 
   /**
@@ -22,7 +25,7 @@ public final class Nearest {
       if (Math.abs(candidate.length() - written.length()) >= least) {
         continue;
       }
-      int distance = distance(written, candidate.toLowerCase(Locale.ROOT));
+      int distance = distance(written, candidate.toLowerCase(Locale.ROOT), least);
       if (distance < least) {
         least = distance;
         best = candidate;
@@ -39,26 +42,51 @@ public final class Nearest {
 
   private static boolean isAsClose(String word, String candidate, String best) {
     String written = word.toLowerCase(Locale.ROOT);
-    return distance(written, candidate.toLowerCase(Locale.ROOT))
-        <= distance(written, best.toLowerCase(Locale.ROOT));
+    int nearest = distance(written, best.toLowerCase(Locale.ROOT), FARTHEST);
+    return distance(written, candidate.toLowerCase(Locale.ROOT), nearest + 1) <= nearest;
   }
 
-  /** Letters to insert, delete, replace or swap with their neighbour (Damerau–Levenshtein). */
-  static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        d[i][j] = i == 0 || j == 0 ? i + j : step(d, a, b, i, j);
-      }
+  /**
+   * Letters to insert, delete, replace or swap with their neighbour (Damerau–Levenshtein), or some
+   * number from {@code enough} on where there are as many. Only what can come to less is looked at:
+   * as many places beside the diagonal, so that long words cost no more than their length.
+   */
+  static int distance(String a, String b, int enough) {
+    if (Math.abs(a.length() - b.length()) >= enough) {
+      return enough;
     }
-    return d[a.length()][b.length()];
-  }
-
-  private static int step(int[][] d, String a, String b, int i, int j) {
-    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-    int least = Math.min(d[i - 1][j - 1] + (same ? 0 : 1), Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-    boolean swapped =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] now = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int from = Math.max(1, i - enough);
+      int to = Math.min(b.length(), i + enough);
+      now[from - 1] = from == 1 ? i : enough;
+      int least = now[from - 1];
+      for (int j = from; j <= to; j++) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        // The place above the last of a row is beyond those looked at before.
+        int above = j == i + enough ? enough : last[j];
+        int step = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(above, now[j - 1]) + 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        now[j] = swapped ? Math.min(step, before[j - 2] + 1) : step;
+        least = Math.min(least, now[j]);
+      }
+      if (least >= enough) {
+        return enough;
+      }
+      int[] free = before;
+      before = last;
+      last = now;
+      now = free;
+    }
+    return last[b.length()];
   }
 }

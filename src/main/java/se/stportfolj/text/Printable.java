@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public final class Printable {
     if (isCommon(text)) {
       return Optional.empty();
     }
-    int[] points = Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
+    int[] points = Normal.composed(text).codePoints().toArray();
     for (int c : points) {
       if (!isCommon(c) && !isListed(c)) {
         return Optional.of(c);

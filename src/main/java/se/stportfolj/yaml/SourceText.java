@@ -31,6 +31,9 @@ public final class SourceText {
   /** Of the characters that nearly every text consists of. */
   private static final byte[] KINDS = kinds();
 
+  /** A text without a character. */
+  public static final SourceText EMPTY = new SourceText(new char[1], 0);
+
   /** The text, and behind it at least one character of no meaning, which is a line break. */
   private final char[] characters;
 

@@ -330,7 +330,7 @@ class ImportTest {
   @Test
   void whatNobodyShouldOpenIsRefused() throws IOException {
     zip("bomb.xlsx", "xl/media/x.bin", new byte[101_000_000]);
-    isRefused("bomb.xlsx", "unpacks to more than 100 MB");
+    isRefused("bomb.xlsx", "unpacks to more than 40 MB");
     zip(
         "cells.xlsx",
         "xl/worksheets/sheet1.xml",

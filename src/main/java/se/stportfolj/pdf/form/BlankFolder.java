@@ -88,8 +88,8 @@ public final class BlankFolder {
       }
     } catch (BlankRefusedException e) {
       refused.add(new Refusal(file, e.reason()));
-    } catch (IOException | RuntimeException e) {
-      // PDFBox throws unchecked exceptions too on some damaged files.
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // PDFBox throws all of these on files that are damaged, or made to be.
       refused.add(new Refusal(file, Reason.UNREADABLE));
     }
   }

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import se.stportfolj.pdf.read.PageText;
+import se.stportfolj.pdf.read.Unpacked;
 
 /**
  * The official forms in a PDF, read page by page: by their fields, whoever filled them, and where
@@ -31,6 +33,9 @@ public record FilledFile(List<FilledForm> forms, List<OtherPage> others) {
 
   /** The most pages that are read. */
   public static final int MOST_PAGES = 500;
+
+  /** Letters of all pages together that are looked at: a hundred forms have half as many. */
+  private static final int MOST_LETTERS = 600_000;
 
   /** Seconds after which a file is given up. */
   public static final int LONGEST = 60;
@@ -164,6 +169,7 @@ public record FilledFile(List<FilledForm> forms, List<OtherPage> others) {
     private final List<FilledForm> forms = new ArrayList<>();
     private final List<OtherPage> others = new ArrayList<>();
     private Optional<FormDraft> draft = Optional.empty();
+    private int letters;
 
     Reading(PDDocument document, PageFields fields) {
       this.document = document;
@@ -174,7 +180,7 @@ public record FilledFile(List<FilledForm> forms, List<OtherPage> others) {
       for (int page = 0; page < document.getNumberOfPages(); page++) {
         try {
           page(page);
-        } catch (PageMarks.TooMuchTextException e) {
+        } catch (PageText.TooMuchException e) {
           others.add(new OtherPage(page + 1, Kind.TOO_MUCH));
         } catch (IOException | RuntimeException | StackOverflowError e) {
           others.add(new OtherPage(page + 1, Kind.BROKEN));
@@ -187,7 +193,11 @@ public record FilledFile(List<FilledForm> forms, List<OtherPage> others) {
     private void page(int index) throws IOException {
       PDPage page = document.getPage(index);
       List<PageFields.Entry> entries = fields.on(page);
+      if (letters > MOST_LETTERS) {
+        throw new PageText.TooMuchException();
+      }
       PageMarks marks = PageMarks.of(document, index);
+      letters += marks.letters().size() + marks.turned().size();
       List<TextRun> runs = TextRun.runs(marks.letters());
       Optional<Form> continued = Recognition.continued(runs);
       if (continued.isPresent()) {

@@ -1,6 +1,7 @@
 package se.stportfolj.pdf.form;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +17,13 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDNonTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDPushButton;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import se.stportfolj.pdf.form.BlankRefusedException.Reason;
+import se.stportfolj.pdf.read.Unpacked;
 
 /** A fillable PDF, open for reading and filling. */
 final class OpenBlank implements AutoCloseable {
+  /** The largest of Socialstyrelsen's has 2.5 million. */
+  private static final long MOST_BYTES = 20_000_000;
+
   private static final FormValues NOTHING = FormValues.of(Map.of());
 
   private final PDDocument document;
@@ -31,13 +36,16 @@ final class OpenBlank implements AutoCloseable {
 
   /** Opens a file, unless it is encrypted, signed, damaged or has no fields. */
   static OpenBlank open(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES || !Unpacked.isSmall(file)) {
+      throw new BlankRefusedException(file, Reason.UNREADABLE);
+    }
     PDDocument document;
     try {
       document = Loader.loadPDF(file.toFile());
     } catch (InvalidPasswordException e) {
       throw new BlankRefusedException(file, Reason.ENCRYPTED, e);
-    } catch (IOException | RuntimeException e) {
-      // PDFBox throws unchecked exceptions too on some damaged files.
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // PDFBox throws all of these on files that are damaged, or made to be.
       throw new BlankRefusedException(file, Reason.UNREADABLE, e);
     }
     try {
@@ -47,7 +55,7 @@ final class OpenBlank implements AutoCloseable {
     } catch (BlankRefusedException e) {
       document.close();
       throw e;
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       document.close();
       throw new BlankRefusedException(file, Reason.UNREADABLE, e);
     }

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDPushButton;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import se.stportfolj.pdf.page.Printability;
+import se.stportfolj.pdf.read.PageText;
 
 /** The fields of a document, whoever filled them, and what is noted on its pages. */
 final class PageFields {
@@ -33,6 +34,7 @@ final class PageFields {
 
   private final IdentityHashMap<COSDictionary, PDField> byWidget = new IdentityHashMap<>();
   private boolean signed;
+  private int met;
 
   /**
    * What stands in a field or a note.
@@ -81,7 +83,12 @@ final class PageFields {
   /** What stands on a page in fields and in notes. */
   List<Entry> on(PDPage page) throws IOException {
     List<Entry> entries = new ArrayList<>();
-    for (PDAnnotation annotation : page.getAnnotations()) {
+    List<PDAnnotation> annotations = page.getAnnotations();
+    met += annotations.size();
+    if (met > MOST_FIELDS) {
+      throw new PageText.TooMuchException();
+    }
+    for (PDAnnotation annotation : annotations) {
       PDRectangle at = annotation.getRectangle();
       if (at == null || annotation.isHidden()) {
         continue;

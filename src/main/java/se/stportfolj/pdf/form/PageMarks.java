@@ -1,7 +1,6 @@
 package se.stportfolj.pdf.form;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -10,33 +9,24 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import se.stportfolj.pdf.read.PageText;
 
 /**
  * What a page shows without its fields: its letters, each at its place, and the ends of its lines,
  * by which a cross in a box is seen. Letters that nobody sees, as scanners lay them under a
  * picture, are none.
  */
-final class PageMarks extends PDFTextStripper {
-  /** More letters than any form has; beyond them a page is not read. */
-  static final int MOST_LETTERS = 20_000;
-
+final class PageMarks extends PageText {
   private static final int MOST_POINTS = 50_000;
-
-  /** More drawings within a page than any form has; one that is drawn within itself has no end. */
-  private static final int MOST_DRAWINGS = 5_000;
 
   private final List<Letter> letters = new ArrayList<>();
   private final List<Letter> turned = new ArrayList<>();
   private final List<Point> points = new ArrayList<>();
   private double left;
   private double bottom;
-  private int count;
-  private int drawings;
 
   private PageMarks() {
     setSortByPosition(true);
@@ -62,26 +52,18 @@ final class PageMarks extends PDFTextStripper {
   /** The end of a line that is drawn. */
   record Point(double x, double y) {}
 
-  /** A page has more text than any form. */
-  static final class TooMuchTextException extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
-
   /**
    * Reads a page.
    *
    * @param page from 0
-   * @throws TooMuchTextException if it has more than {@value #MOST_LETTERS} letters, or more
-   *     drawings than any form
+   * @throws TooMuchException if there is more on it than on any page
    */
   static PageMarks of(PDDocument document, int page) throws IOException {
     PageMarks marks = new PageMarks();
     PDRectangle crop = document.getPage(page).getCropBox();
     marks.left = crop.getLowerLeftX();
     marks.bottom = crop.getLowerLeftY();
-    marks.setStartPage(page + 1);
-    marks.setEndPage(page + 1);
-    marks.writeText(document, Writer.nullWriter());
+    marks.read(document, page);
     return marks;
   }
 
@@ -104,27 +86,7 @@ final class PageMarks extends PDFTextStripper {
     if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
       return;
     }
-    if (++count > MOST_LETTERS) {
-      throw new StopReading();
-    }
     super.processTextPosition(text);
-  }
-
-  @Override
-  public void showForm(PDFormXObject drawing) throws IOException {
-    if (++drawings > MOST_DRAWINGS) {
-      throw new StopReading();
-    }
-    super.showForm(drawing);
-  }
-
-  @Override
-  public void processPage(org.apache.pdfbox.pdmodel.PDPage page) throws IOException {
-    try {
-      super.processPage(page);
-    } catch (StopReading e) {
-      throw new TooMuchTextException();
-    }
   }
 
   @Override
@@ -165,15 +127,6 @@ final class PageMarks extends PDFTextStripper {
     byte direction = Character.getDirectionality(c);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-  }
-
-  /** Stops PDFBox amid a page. */
-  private static final class StopReading extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    StopReading() {
-      super(null, null, false, false);
-    }
   }
 
   /** Keeps the end of a stroke. */

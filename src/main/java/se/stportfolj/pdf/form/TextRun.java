@@ -1,11 +1,11 @@
 package se.stportfolj.pdf.form;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import se.stportfolj.pdf.form.PageMarks.Letter;
+import se.stportfolj.text.Normal;
 
 /**
  * Letters of one line that stand together.
@@ -104,8 +104,6 @@ record TextRun(String text, double x, double y, double right, double size, doubl
   }
 
   static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]", "");
+    return Normal.plain(text).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

@@ -1,7 +1,7 @@
 package se.stportfolj.pdf.page;
 
-import java.text.Normalizer;
 import java.util.List;
+import se.stportfolj.text.Normal;
 
 /**
  * Which text can be put on paper. Asked before any file is written, since no character may be
@@ -33,7 +33,7 @@ public final class Printability {
    * spaces of special kinds that the typeface lacks become the plain ones, which look the same.
    */
   public static String normalise(String text) {
-    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String composed = Normal.composed(text);
     StringBuilder out = new StringBuilder(composed.length());
     composed
         .replace("\r\n", "\n")

@@ -1,9 +1,7 @@
 package se.stportfolj.report.findings;
 
 import se.stportfolj.report.Columns;
-import se.stportfolj.text.Shown;
 import se.stportfolj.yaml.Range;
-import se.stportfolj.yaml.SourceText;
 
 /**
  * A line of a file and below it the carets under what is meant. Both are as wide on the screen,
@@ -14,9 +12,12 @@ record Excerpt(String line, String carets) {
   private static final int BEFORE = 40;
   private static final String TAB = "    ";
 
-  /** The line where the range begins; the carets end with the line. */
-  static Excerpt of(SourceText source, Range range) {
-    int[] points = Shown.of(source.line(range.line())).codePoints().toArray();
+  /**
+   * The line where the range begins; the carets end with the line.
+   *
+   * @param points the characters of that line as they are shown
+   */
+  static Excerpt of(int[] points, Range range) {
     int start = Math.min(range.column() - 1, points.length);
     int end = range.endLine() == range.line() ? range.endColumn() - 1 : points.length;
     end = Math.max(Math.min(end, points.length), start);

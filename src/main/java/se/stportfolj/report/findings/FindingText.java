@@ -16,6 +16,7 @@ import se.stportfolj.yaml.SourceText;
 final class FindingText {
   private final Texts texts;
   private final Style style;
+  private final Excerpts excerpts = new Excerpts();
   private final StringBuilder out = new StringBuilder();
   private Optional<Finding> before = Optional.empty();
 
@@ -53,7 +54,7 @@ final class FindingText {
     String margin = " ".repeat(Math.max(4, Integer.toString(line).length() + 1));
     SourceText source = sources.get(finding.place().file());
     if (source != null && before.isEmpty()) {
-      Excerpt excerpt = Excerpt.of(source, finding.place().range());
+      Excerpt excerpt = excerpts.of(source, finding.place().range());
       String number = margin.substring(Integer.toString(line).length()) + line;
       out.append(style.faint(number + " | ")).append(excerpt.line()).append('\n');
       out.append(style.faint(margin + " | "))

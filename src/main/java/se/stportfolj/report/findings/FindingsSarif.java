@@ -62,12 +62,11 @@ public final class FindingsSarif implements FindingsReport {
   @Override
   public String told(Examined one) {
     Fingerprints fingerprints = new Fingerprints(one, sources);
+    Snippets snippets = new Snippets(one.sources(), new Excerpts());
     return Json.elements(
         4,
         array ->
-            one.verdict()
-                .findings()
-                .forEach(f -> result(array, f, fingerprints.of(f), one.sources())));
+            one.verdict().findings().forEach(f -> result(array, f, fingerprints.of(f), snippets)));
   }
 
   @Override
@@ -153,8 +152,14 @@ public final class FindingsSarif implements FindingsReport {
     json.writeEndObject();
   }
 
-  private void result(
-      JsonGenerator array, Finding finding, String fingerprint, Map<String, SourceText> files) {
+  /** What is quoted of the files. */
+  private record Snippets(Map<String, SourceText> files, Excerpts excerpts) {
+    Optional<String> at(String file, Range range) {
+      return Optional.ofNullable(files.get(file)).map(source -> excerpts.of(source, range).line());
+    }
+  }
+
+  private void result(JsonGenerator array, Finding finding, String fingerprint, Snippets snippets) {
     Told told = Told.of(finding, texts);
     array.writeStartObject();
     array.writeStringProperty("ruleId", finding.rule());
@@ -162,7 +167,7 @@ public final class FindingsSarif implements FindingsReport {
     array.writeStringProperty("level", level(finding.severity()));
     text(array, "message", told.inOne());
     array.writeArrayPropertyStart("locations");
-    location(array, finding.place().file(), finding.place().range(), files);
+    location(array, finding.place().file(), finding.place().range(), snippets);
     array.writeEndArray();
     array.writeObjectPropertyStart("partialFingerprints");
     array.writeStringProperty("stFinding/v1", fingerprint);
@@ -181,8 +186,7 @@ public final class FindingsSarif implements FindingsReport {
     array.writeEndObject();
   }
 
-  private void location(
-      JsonGenerator array, String file, Range range, Map<String, SourceText> files) {
+  private void location(JsonGenerator array, String file, Range range, Snippets snippets) {
     array.writeStartObject();
     array.writeObjectPropertyStart("physicalLocation");
     array.writeObjectPropertyStart("artifactLocation");
@@ -200,10 +204,7 @@ public final class FindingsSarif implements FindingsReport {
     array.writeNumberProperty("startColumn", range.column());
     array.writeNumberProperty("endLine", range.endLine());
     array.writeNumberProperty("endColumn", range.endColumn());
-    SourceText source = files.get(file);
-    if (source != null) {
-      text(array, "snippet", Excerpt.of(source, range).line());
-    }
+    snippets.at(file, range).ifPresent(line -> text(array, "snippet", line));
     array.writeEndObject();
     array.writeEndObject();
     array.writeEndObject();

@@ -18,6 +18,12 @@ import se.stportfolj.yaml.SourceText;
  * looked at in the same run.
  */
 final class Fingerprints {
+  /** Letters; a file may be one line, with thousands of findings. */
+  private static final int LONG = 10_000;
+
+  private SourceText last = SourceText.EMPTY;
+  private int lastLine;
+  private String lastText = "";
   private final Map<String, Integer> met = new HashMap<>();
   private final Examined examined;
   private final SourceRoot sources;
@@ -29,8 +35,6 @@ final class Fingerprints {
 
   /** The fingerprint of a finding; asked in the order of the findings. */
   String of(Finding finding) {
-    SourceText source = examined.sources().get(finding.place().file());
-    String line = source == null ? "" : source.line(finding.place().range().line()).strip();
     String what =
         String.join(
             "\n",
@@ -38,9 +42,25 @@ final class Fingerprints {
             finding.variant(),
             fromRoot(finding.place().file()),
             finding.entry().orElse(""),
-            Shown.of(line));
+            line(finding));
     String whose = isShared(finding) ? "\n" + fromRoot(finding.portfolio()) : "";
     return digest(what + whose + "\n" + met.merge(what, 1, Integer::sum));
+  }
+
+  /** The text of its line; of a line that nobody wrote by hand, its digest, made once. */
+  private String line(Finding finding) {
+    SourceText source = examined.sources().get(finding.place().file());
+    int number = finding.place().range().line();
+    if (source == null) {
+      return "";
+    }
+    if (source != last || number != lastLine) {
+      String line = Shown.of(source.line(number).strip());
+      lastText = line.length() > LONG ? digest(line) : line;
+      last = source;
+      lastLine = number;
+    }
+    return lastText;
   }
 
   /** The same from whatever folder st is called in. */

@@ -2,7 +2,6 @@ package se.stportfolj.rules.time;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.portfolio.Rotation;
 import se.stportfolj.regulation.Confidence;
@@ -10,6 +9,7 @@ import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.CountingService;
 import se.stportfolj.rules.Excess;
 import se.stportfolj.rules.Findings;
+import se.stportfolj.rules.Others;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
@@ -36,14 +36,13 @@ public final class OverFullTime implements Rule {
   @Override
   public void check(Subject subject, Findings findings) {
     List<Rotation> counting = CountingService.in(subject.portfolio());
+    Others<Rotation> others = new Others<>(Rotation::unit);
     for (Excess<Rotation> excess : Excess.of(counting, Rotation::dates, Rotation::percent)) {
-      String others =
-          excess.others().stream().map(Rotation::unit).distinct().collect(Collectors.joining(", "));
       findings.add(
           excess.entry().source().at("percent"),
           Map.of(
               "unit", Blank.of(excess.entry().unit()),
-              "others", Blank.of(others),
+              "others", Blank.of(others.named(excess.others())),
               "percent", new Blank.Decimal(excess.percent()),
               "dates", Blank.of(excess.stretch().told())));
     }

@@ -1,13 +1,13 @@
 package se.stportfolj.rules.time;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import se.stportfolj.portfolio.Absence;
 import se.stportfolj.portfolio.PortfolioFile;
 import se.stportfolj.regulation.Confidence;
 import se.stportfolj.rules.Citation;
 import se.stportfolj.rules.Excess;
 import se.stportfolj.rules.Findings;
+import se.stportfolj.rules.Others;
 import se.stportfolj.rules.Rule;
 import se.stportfolj.rules.RuleInfo;
 import se.stportfolj.rules.Severity;
@@ -29,18 +29,14 @@ public final class OverlapAbsence implements Rule {
 
   @Override
   public void check(Subject subject, Findings findings) {
+    Others<Absence> others = new Others<>(OverlapAbsence::told);
     for (Excess<Absence> excess :
         Excess.of(subject.portfolio().absences(), Absence::dates, Absence::percent)) {
-      String others =
-          excess.others().stream()
-              .map(OverlapAbsence::told)
-              .distinct()
-              .collect(Collectors.joining(", "));
       findings.add(
           excess.entry().source().at("from"),
           Map.of(
               "own", Blank.of(told(excess.entry())),
-              "others", Blank.of(others),
+              "others", Blank.of(others.named(excess.others())),
               "percent", new Blank.Decimal(excess.percent()),
               "dates", Blank.of(excess.stretch().told())));
     }

@@ -9,7 +9,7 @@ import se.stportfolj.yaml.Sources;
 
 class ExcerptTest {
   private static Excerpt of(String line, int column, int endColumn) {
-    return Excerpt.of(Sources.of(line), new Range(1, column, 1, endColumn));
+    return new Excerpts().of(Sources.of(line), new Range(1, column, 1, endColumn));
   }
 
   @Test
@@ -50,7 +50,7 @@ class ExcerptTest {
   @Test
   void aRangeOfSeveralLinesEndsWithItsFirst() {
     SourceText source = Sources.of("a: |\n  b\n");
-    assertThat(Excerpt.of(source, new Range(1, 4, 2, 4)).carets()).isEqualTo("   ^");
+    assertThat(new Excerpts().of(source, new Range(1, 4, 2, 4)).carets()).isEqualTo("   ^");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package se.stportfolj.pdf.form;
+package se.stportfolj.pdf.read;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.zip.Inflater;
  * Whether a PDF stays small when its streams are unpacked, found out without keeping any of it: a
  * few kilobytes can hold gigabytes of nothing.
  */
-final class Unpacked {
+public final class Unpacked {
   /** Bytes of one stream; the picture of a scanned page in colour has 26 million. */
   private static final long MOST_OF_ONE = 100_000_000;
 
@@ -22,7 +22,7 @@ final class Unpacked {
   private Unpacked() {}
 
   /** Whether no stream of the file unpacks to more than {@value #MOST_OF_ONE} bytes. */
-  static boolean isSmall(Path file) throws IOException {
+  public static boolean isSmall(Path file) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), CHUNK)) {
       int matched = 0;
       for (int b = in.read(); b >= 0; b = in.read()) {

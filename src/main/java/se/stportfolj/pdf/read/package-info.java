@@ -1,0 +1,2 @@
+/** How a PDF from anybody is opened and its pages read, within bounds. */
+package se.stportfolj.pdf.read;
