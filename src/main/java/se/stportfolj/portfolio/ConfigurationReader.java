@@ -83,8 +83,7 @@ public final class ConfigurationReader {
             .flatMap(node -> EntryLimit.exceeded(node, shown))
             .filter(none -> later.isEmpty());
     tooMany.ifPresent(problems::add);
-    Optional<Node> root =
-        later.isPresent() || tooMany.isPresent() ? Optional.empty() : read.root();
+    Optional<Node> root = later.isPresent() || tooMany.isPresent() ? Optional.empty() : read.root();
     root.ifPresent(node -> new Checker(shown, problems).check("", node, CONFIGURATION));
     Optional<Fields> fields =
         root.filter(Mapping.class::isInstance).map(node -> new Fields(shown, (Mapping) node));

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * Draws documents with the layout of the official one, and with one thing changed. The words are
  * made up, but for those that the layout is known by.
  */
-final class Synthetic implements AutoCloseable {
+public final class Synthetic implements AutoCloseable {
   static final String CLINICAL = "Klinisk tjänstgöring|under handledning";
   static final String COURSE = "Deltagande i en eller|flera kurser";
   static final String BY_SUPERVISOR =
@@ -29,7 +29,8 @@ final class Synthetic implements AutoCloseable {
   private double margin = 149;
   private int pages;
 
-  Synthetic() throws IOException {
+  /** Nothing drawn yet. */
+  public Synthetic() throws IOException {
     try (InputStream in =
         PDDocument.class.getResourceAsStream(
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
@@ -38,7 +39,7 @@ final class Synthetic implements AutoCloseable {
   }
 
   /** A whole part: description, the sentence, and a table a page. */
-  Synthetic part(String name, int own) throws IOException {
+  public Synthetic part(String name, int own) throws IOException {
     page(name);
     text(0, TOP, "Kompetensbeskrivning");
     text(0, TOP + 30, "Specialiteten är påhittad.");
@@ -116,7 +117,8 @@ final class Synthetic implements AutoCloseable {
     return pages;
   }
 
-  Path save(Path file) throws IOException {
+  /** Writes the file. */
+  public Path save(Path file) throws IOException {
     content.close();
     content = null;
     document.save(file.toFile());
