@@ -11,6 +11,12 @@ import se.stportfolj.text.Message;
 
 /** Where one rule reports what it finds in one portfolio, or in a region's own file. */
 public final class Findings {
+  /**
+   * So many of one rule are told of a portfolio: a megabyte can hold three hundred thousand, for
+   * which there is no memory.
+   */
+  static final int MOST = 5_000;
+
   private final RuleInfo rule;
   private final String folder;
   private final EntryPlaces entries;
@@ -64,6 +70,9 @@ public final class Findings {
       Place place,
       String variant,
       Map<String, Blank> blanks) {
+    if (found.size() > MOST) {
+      return;
+    }
     String key = rule.id() + ".message" + (variant.isEmpty() ? "" : "." + variant);
     found.add(
         new Finding(
@@ -79,6 +88,11 @@ public final class Findings {
   }
 
   List<Finding> found() {
-    return found;
+    return found.subList(0, Math.min(found.size(), MOST));
+  }
+
+  /** Whether there was more to be found than is told. */
+  boolean isMore() {
+    return found.size() > MOST;
   }
 }

@@ -74,6 +74,9 @@ public final class Rules {
         Findings findings = new Findings(rule.info(), region.shown(), units);
         rule.check(subject, findings);
         found.addAll(findings.found());
+        if (findings.isMore()) {
+          notRun.add(new Verdict.NotRun(rule.info().id(), region.shown(), more()));
+        }
       }
     }
     List<Finding> all = accepted(region, found, notRun);
@@ -130,6 +133,10 @@ public final class Rules {
         Findings findings = new Findings(info, subject.portfolio().folder(), entries);
         listed.rule().check(subject, findings);
         found.addAll(findings.found());
+        if (findings.isMore()) {
+          String portfolio = subject.portfolio().folder();
+          notRun.add(new Verdict.NotRun(info.id(), portfolio, more()));
+        }
       }
     }
     return found;
@@ -188,6 +195,10 @@ public final class Rules {
     return info.needs().target() && subject.knownTarget().isEmpty()
         ? Optional.of(Message.of("not-run.specialty"))
         : Optional.empty();
+  }
+
+  private static Message more() {
+    return new Message("not-run.more", Map.of("max", Blank.of(Findings.MOST)));
   }
 
   private static Message unread(String files) {
