@@ -212,6 +212,21 @@ class ArchitectureTest {
   }
 
   /** They spin classes at each start, which no class-data archive keeps. A lambda does as well. */
+  /**
+   * Elsewhere digits are written otherwise, and an i becomes another letter when it is made large.
+   */
+  @Test
+  void nothingIsWrittenInTheLocaleOfTheComputer() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .check(house);
+  }
+
   @Test
   void rulesCompareWithoutTheComparatorsOfTheJdk() {
     noClasses()

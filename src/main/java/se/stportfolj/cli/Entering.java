@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -201,9 +202,9 @@ final class Entering {
       String text = Shown.of(line.text());
       String row =
           switch (line.kind()) {
-            case SAME -> style.faint(String.format("  %5d  %s", line.number(), text));
-            case NEW -> String.format("+ %5d  %s", line.number(), text);
-            case GONE -> String.format("- %5s  %s", "", text);
+            case SAME -> style.faint(String.format(Locale.ROOT, "  %5d  %s", line.number(), text));
+            case NEW -> String.format(Locale.ROOT, "+ %5d  %s", line.number(), text);
+            case GONE -> String.format(Locale.ROOT, "- %5s  %s", "", text);
             case LEFT_OUT -> style.faint("      …");
           };
       out.append(row.stripTrailing()).append('\n');

@@ -25,8 +25,11 @@ import org.dhatim.fastexcel.Worksheet;
  * days are days and text is never a formula. The same tables are the same bytes.
  */
 public final class WorkbookFile {
-  /** The first day that every ZIP can say; any would do, as long as it is always the same. */
-  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A day that every ZIP can say; any would do, as long as it is always the same. Of the first, the
+   * beginning of 1980, Java notes beside it what time that is in the time zone of the computer.
+   */
+  private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String PROPERTIES = "docProps/core.xml";
   private static final String CREATED = "(?<tag><dcterms:created[^>]*>)[^<]*";
