@@ -3,6 +3,7 @@ package se.stportfolj.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,8 @@ final class Destination implements AutoCloseable {
       return new Destination(invocation, Optional.empty(), portfolios.writer());
     }
     Path path = invocation.world().directory().resolve(out.get()).normalize();
-    if (Files.exists(path) && !invocation.flag("--force")) {
+    boolean there = Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !FileBeside.isNoFile(path);
+    if (there && !invocation.flag("--force")) {
       throw new UsageException(
           new Message("usage.exists", Map.of("file", Blank.of(invocation.shown(path)))));
     }

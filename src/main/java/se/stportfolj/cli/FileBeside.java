@@ -1,39 +1,74 @@
 package se.stportfolj.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import se.stportfolj.edit.Beside;
 
 /**
  * A file that is written beside its place and moved there when it is whole. One that has not become
- * whole is taken away, also when the process is interrupted.
+ * whole is taken away, also when the process is interrupted. What is no file but a device or a pipe
+ * ({@code /dev/stdout}) is written to as it is, and stays what it is.
  */
 final class FileBeside implements AutoCloseable {
   private final Path place;
-  private final Path folder;
+
+  /** The place itself, links followed. */
+  private final Path target;
+
+  /** Where it becomes whole; empty for what is no file. */
+  private final Optional<Path> folder;
+
   private final Path written;
   private final Writer writer;
   private final Thread whenInterrupted = new Thread(this::discard, "discard");
 
-  /** A file that is to stand in this place; what stands there is replaced at the end. */
+  /**
+   * A file that is to stand in this place; what stands there is replaced at the end. Where a link
+   * stands, what it leads to is.
+   */
   FileBeside(Path place) throws IOException {
-    if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.isDirectory(place)) {
       throw new FileSystemException(place.toString(), null, "a folder");
     }
     this.place = place;
-    Path parent = place.toAbsolutePath().getParent();
-    Files.createDirectories(parent);
-    // In a folder, so that it gets the permissions of any new file.
-    this.folder = Files.createTempDirectory(parent, ".st-");
-    this.written = folder.resolve(place.getFileName());
+    if (isNoFile(place)) {
+      this.folder = Optional.empty();
+      this.target = place;
+      this.written = place;
+    } else {
+      this.target = Files.exists(place) ? place.toRealPath() : place.toAbsolutePath();
+      Path parent = target.getParent();
+      Files.createDirectories(parent);
+      // In a folder, so that it gets the permissions of any new file.
+      this.folder = Optional.of(Beside.in(parent));
+      this.written = folder.get().resolve(target.getFileName());
+    }
     Runtime.getRuntime().addShutdownHook(whenInterrupted);
-    this.writer = new Unchecked(Files.newBufferedWriter(written));
+    this.writer = new Unchecked(new OutputStreamWriter(open(), StandardCharsets.UTF_8));
+  }
+
+  /** Whether a device, a pipe or the like stands in a place, which nothing may replace. */
+  static boolean isNoFile(Path place) {
+    return Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place);
+  }
+
+  private OutputStream open() throws IOException {
+    OutputStream out =
+        folder.isPresent()
+            ? Files.newOutputStream(written)
+            : Files.newOutputStream(written, StandardOpenOption.WRITE);
+    return new BufferedOutputStream(out);
   }
 
   Path place() {
@@ -47,13 +82,17 @@ final class FileBeside implements AutoCloseable {
   /** Writes what is no text, and nothing besides. */
   void write(byte[] content) throws IOException {
     writer.close();
-    Files.write(written, content);
+    try (OutputStream out = open()) {
+      out.write(content);
+    }
   }
 
   /** Moves it to its place. */
   void finish() throws IOException {
     writer.close();
-    Files.move(written, place, StandardCopyOption.REPLACE_EXISTING);
+    if (folder.isPresent()) {
+      Beside.move(written, target);
+    }
   }
 
   @Override
@@ -62,14 +101,19 @@ final class FileBeside implements AutoCloseable {
       writer.close();
     } finally {
       discard();
-      Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+      try {
+        Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+      } catch (IllegalStateException e) {
+        // The process is being ended, and the hook does the same.
+      }
     }
   }
 
   private void discard() {
     try {
-      Files.deleteIfExists(written);
-      Files.deleteIfExists(folder);
+      if (folder.isPresent()) {
+        Beside.remove(folder.get());
+      }
     } catch (IOException e) {
       // What could not be written is told; that this is left as well changes nothing.
     }

@@ -3,9 +3,11 @@ package se.stportfolj.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.stportfolj.edit.Beside;
 import se.stportfolj.edit.NewPortfolio;
 import se.stportfolj.intyg.Folder;
 import se.stportfolj.portfolio.FileFormat;
@@ -35,8 +37,29 @@ final class NewFolder {
     }
   }
 
-  /** Writes the files, and beside them the schemas that editors want. */
+  /**
+   * Writes the files, and beside them the schemas that editors want. A folder that is not there yet
+   * becomes whole beside its place, so that it is there with all or not at all.
+   */
   static void write(Invocation invocation, Path folder, Map<String, String> texts)
+      throws IOException {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      fill(invocation, folder, texts);
+      return;
+    }
+    Path parent = folder.toAbsolutePath().getParent();
+    Files.createDirectories(parent);
+    Path beside = Beside.in(parent);
+    try {
+      Path whole = beside.resolve(folder.getFileName());
+      fill(invocation, whole, texts);
+      Files.move(whole, folder);
+    } finally {
+      Beside.remove(beside);
+    }
+  }
+
+  private static void fill(Invocation invocation, Path folder, Map<String, String> texts)
       throws IOException {
     Map<String, byte[]> schemas = new LinkedHashMap<>();
     for (SchemaJson.Described described : SchemaJson.Described.all()) {

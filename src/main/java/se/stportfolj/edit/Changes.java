@@ -9,7 +9,6 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collection;
@@ -80,7 +79,7 @@ public final class Changes {
     for (Editor editor : changed) {
       refuseChanged(editor);
     }
-    Path beside = Files.createTempDirectory(folder, ".st-");
+    Path beside = Beside.in(folder);
     try {
       for (Editor editor : changed) {
         Path written = beside.resolve(editor.file().getFileName());
@@ -90,13 +89,10 @@ public final class Changes {
         keepPermissions(place, written);
       }
       for (Map.Entry<Path, Path> one : places.entrySet()) {
-        Files.move(one.getKey(), one.getValue(), StandardCopyOption.REPLACE_EXISTING);
+        Beside.move(one.getKey(), one.getValue());
       }
     } finally {
-      for (Path written : places.keySet()) {
-        Files.deleteIfExists(written);
-      }
-      Files.deleteIfExists(beside);
+      Beside.remove(beside);
     }
   }
 

@@ -5,10 +5,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import se.stportfolj.edit.Beside;
 
 /**
  * Writes files all or none: beside their place first, and moved there when every one is whole, so
@@ -52,23 +52,24 @@ public final class Folder {
   static void write(Path folder, Map<String, byte[]> files, Pen pen) throws IOException {
     Files.createDirectories(folder);
     for (String name : files.keySet()) {
-      if (Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-        throw new FileSystemException(folder.resolve(name).toString(), null, "a folder");
+      Path place = folder.resolve(name);
+      if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileSystemException(place.toString(), null, "a folder");
+      }
+      if (Files.exists(place) && !Files.isRegularFile(place)) {
+        throw new FileSystemException(place.toString(), null, "no file"); // a pipe, a device
       }
     }
-    Path beside = Files.createTempDirectory(folder, ".st-");
+    Path beside = Beside.in(folder);
     try {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         pen.write(beside.resolve(file.getKey()), file.getValue());
       }
       for (String name : files.keySet()) {
-        Files.move(beside.resolve(name), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        Beside.move(beside.resolve(name), folder.resolve(name));
       }
     } finally {
-      for (String name : files.keySet()) {
-        Files.deleteIfExists(beside.resolve(name));
-      }
-      Files.deleteIfExists(beside);
+      Beside.remove(beside);
     }
   }
 }

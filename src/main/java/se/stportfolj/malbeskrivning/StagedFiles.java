@@ -42,7 +42,13 @@ final class StagedFiles implements AutoCloseable {
     for (String name : names) {
       Path place = target.resolve(name);
       Files.createDirectories(place.getParent());
-      Files.move(beside.resolve(name), place, StandardCopyOption.REPLACE_EXISTING);
+      // In one step: otherwise Java takes away what is there first, and a killed process leaves
+      // neither.
+      Files.move(
+          beside.resolve(name),
+          place,
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
