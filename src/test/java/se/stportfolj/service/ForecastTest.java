@@ -254,6 +254,17 @@ class ForecastTest {
                     && number.months() == 60);
   }
 
+  /** 54 months are served on 2026-07-31, and 60 on 2027-01-31. */
+  @Test
+  void theFirstOfSeveralDegreesLowersTheMonthsFromItsDay() {
+    assertThat(withDegrees("date: 2026-12-01", "date: 2026-10-15").serviceCompleteOn())
+        .contains(LocalDate.of(2026, 10, 15));
+    assertThat(withDegrees("date: 2026-12-01", "institution: KI").serviceCompleteOn())
+        .contains(LocalDate.of(2026, 7, 31));
+    assertThat(withDegrees("date: 2027-02-01", "date: 2027-03-01").serviceCompleteOn())
+        .contains(LocalDate.of(2027, 1, 31));
+  }
+
   @Test
   void aCreditWithoutADecisionCreditsNothing() {
     Career career =
@@ -319,6 +330,15 @@ class ForecastTest {
     assertThat(anna.accrued().bt()).isEqualTo(Fraction.of(12));
     Forecast erik = example("erik-psykiatri-2015");
     assertThat(erik.serviceCompleteOn()).isPresent();
+  }
+
+  private Forecast withDegrees(String one, String other) {
+    return forecast(
+        Written.portfolio(folder, "2015", "psykiatri")
+            .contract("credits:")
+            .contract("  - {kind: doctoral-degree, " + one + "}")
+            .contract("  - {kind: doctoral-degree, " + other + "}")
+            .with("rotations", SERVICE));
   }
 
   private static Forecast example(String name) {

@@ -159,7 +159,7 @@ final class RandomPortfolios {
           return new Credit(
               SOURCE,
               kind,
-              random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day(YEARS)),
+              random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day(2 * YEARS)),
               degree ? OptionalInt.empty() : OptionalInt.of(random.nextInt(1, 3_400)),
               Optional.empty(),
               oneIn(3, () -> Origin.FOREIGN),

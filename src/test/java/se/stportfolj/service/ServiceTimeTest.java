@@ -69,6 +69,27 @@ class ServiceTimeTest {
   }
 
   @Test
+  void whatEndsBeforeItBeginsIsNoService() {
+    Posting served = clinical("a", "2022-02-01", "2022-12-31", 100);
+    Posting backwards = clinical("b", "2024-01-01", "2023-06-30", 100);
+    Career career = career(REGULATION_2015, List.of(served, backwards));
+    assertThat(career.continuesFrom()).contains(LocalDate.of(2023, 1, 1));
+    assertThat(ServiceTime.completion(career))
+        .isEqualTo(ServiceTime.completion(withPostings(career, List.of(served))));
+  }
+
+  @Test
+  void whereNoProgrammeHasAnEndTheLastDelmalIsTheDay() {
+    Career career = career(REGULATION_2015, List.of(TWENTY_YEARS));
+    Optional<LocalDate> covered = Optional.of(LocalDate.of(2025, 5, 5));
+    Optional<LocalDate> ends = Optional.of(LocalDate.of(2024, 3, 31));
+    assertThat(ServiceTime.completion(career.withTarget(untimed(Optional.empty())), covered).day())
+        .isEqualTo(covered);
+    assertThat(ServiceTime.completion(career.withTarget(untimed(ends)), covered).day())
+        .isEqualTo(ends);
+  }
+
+  @Test
   void auskultationAddsNothingAndNeitherEndsNorFillsAnything() {
     Posting first = clinical("a", "2022-02-01", "2022-12-31", 100);
     Posting after =
@@ -191,6 +212,11 @@ class ServiceTimeTest {
     Ledger ledger = Ledger.through(career, LocalDate.of(2030, 1, 31));
     assertThat(ledger.rows()).hasSize(1);
     assertThat(ledger.accrued().total()).isEqualTo(Fraction.of(576, 10));
+  }
+
+  private static Target untimed(Optional<LocalDate> ends) {
+    return new Target(
+        Fraction.ZERO, Fraction.ZERO, Optional.empty(), Optional.of(new Target.Untimed(ends)));
   }
 
   private static Fraction accrued(Career career, String day) {
