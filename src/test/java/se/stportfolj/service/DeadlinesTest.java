@@ -47,6 +47,46 @@ class DeadlinesTest {
         .allMatch(one -> one.source().endsWith(", 5.1.4"));
   }
 
+  @Test
+  void theyComeInTheOrderOfTheirDaysAndAsStrictlyAsTheGuidelineAsks() {
+    List<Deadline> deadlines =
+        deadlines(written("2015", "allmanmedicin").contract("policies: [gavleborg-allmanmedicin]"));
+    assertThat(deadlines).extracting(Deadline::date).isSorted();
+    assertThat(forces(deadlines, "policy/final-evaluation")).containsExactly(Deadline.Force.MUST);
+    assertThat(forces(deadlines, "policy/on-call-begun-within"))
+        .containsExactly(Deadline.Force.SHOULD);
+  }
+
+  /** What is done still wants its certificate; that is owed until somebody has issued it. */
+  @Test
+  void aCertificateIsOwedUntilItIsIssued() {
+    String done =
+        """
+        rotations:
+          - {id: hc, kind: clinical, unit: U, from: 2022-02-01, to: 2026-10-31, percent: 100,
+             objectives: [c1]%s}
+        """;
+    Written written = written("2015", "psykiatri").with("rotations", done.formatted(""));
+    assertThat(on(deadlines(written), DeadlineKind.CERTIFICATE)).isEqualTo("2027-01-29");
+    written.with("rotations", done.formatted(", certificate: {issued: 2026-11-20}"));
+    assertThat(on(deadlines(written), DeadlineKind.CERTIFICATE)).isEqualTo("none");
+  }
+
+  @Test
+  void anApplicationIsAskedForUntilItsDayIsPast() {
+    Written written = written("2015", "psykiatri").contract("application: {date: 2026-11-22}");
+    assertThat(deadlines(written))
+        .filteredOn(one -> one.kind() == DeadlineKind.APPLICATION)
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.date()).isEqualTo("2026-11-22");
+              assertThat(one.source()).isEqualTo("SOSFS 2015:8, bilaga 1");
+            });
+    written.instead("2026-11-22", "2026-11-21");
+    assertThat(on(deadlines(written), DeadlineKind.APPLICATION)).isEqualTo("none");
+  }
+
   /** As the rules count them: leave makes the year longer, and a self-assessment is not counted. */
   @Test
   void whatIsOwedIsOwedInAYearOfTraining() {
@@ -205,6 +245,14 @@ class DeadlinesTest {
 
   private Written written(String regulation, String specialty) {
     return Written.portfolio(folder, regulation, specialty).with("rotations", SERVICE);
+  }
+
+  private static List<Deadline.Force> forces(List<Deadline> deadlines, String rule) {
+    return deadlines.stream()
+        .filter(one -> one.rule().equals(Optional.of(rule)))
+        .map(Deadline::force)
+        .distinct()
+        .toList();
   }
 
   private static String on(List<Deadline> deadlines, DeadlineKind kind) {
