@@ -48,14 +48,15 @@ public final class OfficialForm {
           font,
           form,
           values,
-          openings(form, values, sheets, open.acroForm()),
+          openings(form, values, sheets, open.acroForm(), blank),
           Optional.empty());
     }
   }
 
   /** The blank has its own names, by which its fields are found. */
   private static List<Opening> openings(
-      Form form, FormValues values, List<Sheet> sheets, PDAcroForm acroForm) throws IOException {
+      Form form, FormValues values, List<Sheet> sheets, PDAcroForm acroForm, Path blank)
+      throws IOException {
     Map<String, PDField> fields = new HashMap<>();
     for (PDField field : acroForm.getFieldTree()) {
       if (!(field instanceof PDNonTerminalField)) {
@@ -69,7 +70,8 @@ public final class OfficialForm {
         if (field != null) {
           openings.add(new Opening(slot, field));
         } else if (!slot.value().isEmpty()) {
-          throw new IOException("No field for " + slot.caption());
+          // Its names are the form's, but one of them is not that of a field to write in.
+          throw new BlankRefusedException(blank, Reason.NOT_THE_FORM);
         }
       }
     }
