@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Jazzer changes what it begins with at random, guided by which code is reached, in a program of
- * its own with 256 MB. Always: all targets together, some hundred runs, which are the same each
+ * its own with 256 MB. Always: all targets together, 120 runs, which are the same each
  * time. By {@code mvn -Pfuzz -Dtest=FuzzRunTest test}: each target by itself for twenty minutes,
  * going on from what is in {@code target/fuzz}, with nothing that takes five seconds.
  */
@@ -62,7 +62,7 @@ class FuzzRunTest {
       command.addAll(List.of("-max_total_time=" + SECONDS, "-timeout=60", "-report_slow_units=5"));
     } else {
       FuzzSeeds.writeAll(home.resolve("seeds"), 60);
-      command.addAll(List.of("-seed=1", "-runs=400", "-timeout=600", "-report_slow_units=600"));
+      command.addAll(List.of("-seed=1", "-runs=120", "-timeout=600", "-report_slow_units=600"));
     }
     command.add(home.resolve("corpus").toString());
     command.add(home.resolve("seeds").toString());
