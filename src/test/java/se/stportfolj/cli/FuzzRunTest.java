@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Jazzer changes what it begins with at random, guided by which code is reached, in a program of
- * its own with 256 MB. Always: all targets together, 120 runs, which are the same each
- * time. By {@code mvn -Pfuzz -Dtest=FuzzRunTest test}: each target by itself for twenty minutes,
- * going on from what is in {@code target/fuzz}, with nothing that takes five seconds.
+ * its own with 256 MB. Always: all targets together, 120 runs, which are the same each time. By
+ * {@code mvn -Pfuzz -Dtest=FuzzRunTest test}: each target by itself for twenty minutes, going on
+ * from what is in {@code target/fuzz}, with nothing that takes five seconds.
  */
 class FuzzRunTest {
   private static final String JAZZER = "com.code_intelligence.jazzer.Jazzer";
