@@ -48,15 +48,14 @@ public final class OfficialForm {
           font,
           form,
           values,
-          openings(form, values, sheets, open.acroForm(), blank),
+          openings(form, values, sheets, open.acroForm()),
           Optional.empty());
     }
   }
 
   /** The blank has its own names, by which its fields are found. */
   private static List<Opening> openings(
-      Form form, FormValues values, List<Sheet> sheets, PDAcroForm acroForm, Path blank)
-      throws IOException {
+      Form form, FormValues values, List<Sheet> sheets, PDAcroForm acroForm) throws IOException {
     Map<String, PDField> fields = new HashMap<>();
     for (PDField field : acroForm.getFieldTree()) {
       if (!(field instanceof PDNonTerminalField)) {
@@ -70,8 +69,7 @@ public final class OfficialForm {
         if (field != null) {
           openings.add(new Opening(slot, field));
         } else if (!slot.value().isEmpty()) {
-          // Its names are the form's, but one of them is not that of a field to write in.
-          throw new BlankRefusedException(blank, Reason.NOT_THE_FORM);
+          throw new IOException("No field for " + slot.caption());
         }
       }
     }
