@@ -3,6 +3,7 @@ package se.stportfolj.cli;
 import java.io.BufferedOutputStream;
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -26,12 +28,18 @@ final class FileBeside implements AutoCloseable {
   /** The place itself, links followed. */
   private final Path target;
 
-  /** Where it becomes whole; empty for what is no file. */
-  private final Optional<Path> folder;
-
   private final Path written;
   private final Writer writer;
-  private final Thread whenInterrupted = new Thread(this::discard, "discard");
+  private final Thread whenInterrupted = new Thread(this::end, "discard");
+
+  /** Held by whoever makes something in the folder, and by whoever takes it away. */
+  private final Object lock = new Object();
+
+  /** Where it becomes whole; empty for what is no file. */
+  private Optional<Path> folder = Optional.empty();
+
+  /** Whether the process is being ended: nothing may be made that nobody would take away. */
+  private boolean ended;
 
   /**
    * A file that is to stand in this place; what stands there is replaced at the end. Where a link
@@ -43,32 +51,38 @@ final class FileBeside implements AutoCloseable {
     }
     this.place = place;
     if (isNoFile(place)) {
-      this.folder = Optional.empty();
       this.target = place;
       this.written = place;
-    } else {
-      this.target = Files.exists(place) ? place.toRealPath() : place.toAbsolutePath();
-      Path parent = target.getParent();
-      Files.createDirectories(parent);
+      this.writer = text(Files.newOutputStream(place, StandardOpenOption.WRITE));
+      return;
+    }
+    this.target = Files.exists(place) ? place.toRealPath() : place.toAbsolutePath();
+    Path parent = target.getParent();
+    Files.createDirectories(parent);
+    Runtime.getRuntime().addShutdownHook(whenInterrupted); // before there is what it takes away
+    synchronized (lock) {
+      requireGoingOn();
       // In a folder, so that it gets the permissions of any new file.
       this.folder = Optional.of(Beside.in(parent));
       this.written = folder.get().resolve(target.getFileName());
+      this.writer = text(Files.newOutputStream(written));
     }
-    Runtime.getRuntime().addShutdownHook(whenInterrupted);
-    this.writer = new Unchecked(new OutputStreamWriter(open(), StandardCharsets.UTF_8));
+  }
+
+  private static Writer text(OutputStream out) {
+    return new Unchecked(
+        new OutputStreamWriter(new BufferedOutputStream(out), StandardCharsets.UTF_8));
+  }
+
+  private void requireGoingOn() throws IOException {
+    if (ended) {
+      throw new InterruptedIOException("interrupted");
+    }
   }
 
   /** Whether a device, a pipe or the like stands in a place, which nothing may replace. */
   static boolean isNoFile(Path place) {
     return Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place);
-  }
-
-  private OutputStream open() throws IOException {
-    OutputStream out =
-        folder.isPresent()
-            ? Files.newOutputStream(written)
-            : Files.newOutputStream(written, StandardOpenOption.WRITE);
-    return new BufferedOutputStream(out);
   }
 
   Path place() {
@@ -82,8 +96,14 @@ final class FileBeside implements AutoCloseable {
   /** Writes what is no text, and nothing besides. */
   void write(byte[] content) throws IOException {
     writer.close();
-    try (OutputStream out = open()) {
-      out.write(content);
+    synchronized (lock) {
+      requireGoingOn();
+      Files.write(
+          written,
+          content,
+          folder.isPresent()
+              ? new OpenOption[] {StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING}
+              : new OpenOption[] {StandardOpenOption.WRITE});
     }
   }
 
@@ -106,6 +126,13 @@ final class FileBeside implements AutoCloseable {
       } catch (IllegalStateException e) {
         // The process is being ended, and the hook does the same.
       }
+    }
+  }
+
+  private void end() {
+    synchronized (lock) {
+      ended = true;
+      discard();
     }
   }
 

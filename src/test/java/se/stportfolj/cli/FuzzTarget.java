@@ -214,7 +214,7 @@ enum FuzzTarget {
     try {
       Map<String, String> texts =
           Forms.load(id).textKeys().stream()
-                  .filter(key -> !key.endsWith("signature"))
+              .filter(key -> !key.endsWith("signature"))
               .collect(Collectors.toMap(key -> key, key -> "Karin Öberg ".repeat(key.length())));
       OfficialForm.fill(Forms.load(id), FormValues.of(texts), blank);
     } catch (BlankRefusedException e) {
